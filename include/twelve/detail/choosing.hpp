@@ -1,0 +1,99 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include <twelve/catalog.hpp>
+#include <twelve/detail/file.hpp>
+#include <twelve/detail/readings.hpp>
+#include <twelve/secret_directory.hpp>
+
+namespace twelve {
+inline namespace v0 {
+namespace detail {
+
+/// What the sources say of one variable.
+enum class choice_state : std::uint8_t {
+    unset,        ///< no source holds it
+    empty,        ///< the source that decides holds an empty text, which means unset
+    chosen,       ///< there is a text
+    conflict,     ///< one source sets it under two names
+    unread_file,  ///< the file that X_FILE names could not be read
+    failed        ///< a source that would decide could not say
+};
+
+/// Which text stands for a variable, and where it came from.
+struct choice {
+    choice_state state = choice_state::unset;
+    const hit* from = nullptr;   ///< the value that decides
+    const hit* other = nullptr;  ///< in conflict with it
+    const failed_lookup* failure = nullptr;
+    std::string_view text;
+    file_contents file;  ///< of X_FILE
+};
+
+[[nodiscard]] inline const failed_lookup* failure_of(const readings& read, std::size_t variable,
+                                                     std::size_t source) noexcept {
+    for (const failed_lookup* one = read.failures(); one != nullptr; one = one->next)
+        if (one->variable == variable && one->source == source) return one;
+    return nullptr;
+}
+
+/// Finds another name of the variable that the deciding source sets to something else. `X` beside `X_FILE` is always
+/// a conflict: their values come from two places.
+[[nodiscard]] inline const hit* conflict_of(const hit& decided) noexcept {
+    for (const hit* one = decided.next; one != nullptr && one->source == decided.source; one = one->next) {
+        const bool is_file = one->name->role == name_role::file || decided.name->role == name_role::file;
+        if (!is_file && one->value.text == decided.value.text) continue;
+        if (one->value.text.empty() || decided.value.text.empty()) continue;
+        return one;
+    }
+    return nullptr;
+}
+
+/// Within a source, a name that is set to something goes before one that is set to nothing.
+[[nodiscard]] inline const hit* best_in_source(const hit& first) noexcept {
+    if (!first.value.text.empty()) return &first;
+    for (const hit* one = first.next; one != nullptr && one->source == first.source; one = one->next)
+        if (!one->value.text.empty()) return one;
+    return &first;
+}
+
+inline void read_named_file(choice& made) {
+    file_limits limits;
+    limits.max_bytes = max_secret_file;
+    made.file = read_file(made.from->value.text, limits);
+    if (made.file.outcome != file_outcome::read) {
+        made.state = choice_state::unread_file;
+        return;
+    }
+    made.text = without_newlines(made.file.text.view());
+}
+
+/// Decides which text stands for a variable: the first source that holds it, even if it is empty there.
+[[nodiscard]] inline choice choose(const variable& of, const readings& read, std::size_t index) {
+    choice made;
+    const hit* const first = read.first_hit(index);
+    const std::size_t deciding = first == nullptr ? read.source_count() : first->source;
+    for (std::size_t i = 0; read.failures() != nullptr && i < deciding; ++i) {
+        made.failure = failure_of(read, index, i);
+        if (made.failure == nullptr) continue;
+        made.state = choice_state::failed;
+        return made;
+    }
+    if (first == nullptr) return made;
+    made.from = best_in_source(*first);
+    made.other = conflict_of(*made.from);
+    made.text = made.from->value.text;
+    made.state = made.other != nullptr ? choice_state::conflict : choice_state::chosen;
+    if (made.state == choice_state::conflict) return made;
+    if (made.from->name->role == name_role::file && !made.text.empty()) read_named_file(made);
+    const bool is_value = !made.text.empty() || (of.declared->flags & allows_empty) != 0;
+    if (made.state == choice_state::chosen && !is_value) made.state = choice_state::empty;
+    return made;
+}
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace twelve

@@ -1,0 +1,128 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include <twelve/detail/machine_names.hpp>
+#include <twelve/detail/rows.hpp>
+
+namespace twelve {
+inline namespace v0 {
+namespace detail {
+
+// Names are compared by their hashes, sorted: pairwise, 300 fields would cost the compiler 45,000 comparisons. A hash
+// is carried through the prefixes, so that no name is ever put together at compile time.
+
+enum class name_fault : std::uint8_t { none, twice, of_the_machine };
+
+[[nodiscard]] constexpr char to_upper(char c) noexcept {
+    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+}
+
+[[nodiscard]] constexpr std::uint64_t hash_on(std::uint64_t hash, const char* text) noexcept {
+    for (; *text != '\0'; ++text) hash = (hash ^ static_cast<unsigned char>(*text)) * 0x100000001B3U;
+    return hash;
+}
+
+[[nodiscard]] constexpr std::uint64_t hash_on_upper(std::uint64_t hash, const char* text) noexcept {
+    for (; *text != '\0'; ++text) hash = (hash ^ static_cast<unsigned char>(to_upper(*text))) * 0x100000001B3U;
+    return hash;
+}
+
+inline constexpr std::uint64_t hash_start = 0xCBF29CE484222325U;
+
+[[nodiscard]] constexpr std::size_t count_names(const settings_type& settings) noexcept {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < settings.row_count; ++i) {
+        const row& one = settings.rows[i];
+        if (one.type->group != nullptr) {
+            count += count_names(*one.type->group);
+            continue;
+        }
+        ++count;
+        for (std::size_t f = one.first_fact; f < std::size_t{one.first_fact} + one.fact_count; ++f)
+            if (settings.facts[f].kind == rule_kind::alias || settings.facts[f].kind == rule_kind::deprecated_alias)
+                ++count;
+    }
+    return count;
+}
+
+template <std::size_t Count>
+struct name_hashes {
+    std::uint64_t all[Count == 0 ? 1 : Count]{};
+    std::size_t size = 0;
+    bool has_machine_name = false;
+};
+
+template <class Hashes>
+constexpr void add_names(Hashes& hashes, const settings_type& settings, std::uint64_t prefix) noexcept;
+
+template <class Hashes>
+constexpr void add_group(Hashes& hashes, const settings_type& outer, const row& one, std::uint64_t prefix) noexcept {
+    const settings_type& group = *one.type->group;
+    const char* own = outer.text(one, rule_kind::prefix);
+    if (own == nullptr) own = group.prefix;
+    if (own != nullptr) return add_names(hashes, group, hash_on(prefix, own));
+    add_names(hashes, group, hash_on(hash_on_upper(prefix, one.member), "_"));
+}
+
+template <class Hashes>
+constexpr void add_names(Hashes& hashes, const settings_type& settings, std::uint64_t prefix) noexcept {
+    for (std::size_t i = 0; i < settings.row_count; ++i) {
+        const row& one = settings.rows[i];
+        if (one.type->group != nullptr) {
+            add_group(hashes, settings, one, prefix);
+            continue;
+        }
+        bool is_named = false;
+        for (std::size_t f = one.first_fact; f < std::size_t{one.first_fact} + one.fact_count; ++f) {
+            const rule_kind kind = settings.facts[f].kind;
+            if (kind == rule_kind::named) is_named = true;
+            if (kind == rule_kind::named || kind == rule_kind::alias || kind == rule_kind::deprecated_alias)
+                hashes.all[hashes.size++] = hash_on(hash_start, settings.facts[f].text);
+        }
+        if (is_named) continue;
+        const std::uint64_t hash = hash_on_upper(prefix, one.member);
+        hashes.all[hashes.size++] = hash;
+        if (is_machine_hash(hash)) hashes.has_machine_name = true;
+    }
+}
+
+/// Sinks one hash to its place in a heap.
+constexpr void sink(std::uint64_t* heap, std::size_t parent, std::size_t size) noexcept {
+    while (true) {
+        std::size_t child = 2 * parent + 1;
+        if (child >= size) return;
+        if (child + 1 < size && heap[child] < heap[child + 1]) ++child;
+        if (heap[parent] >= heap[child]) return;
+        const std::uint64_t swapped = heap[parent];
+        heap[parent] = heap[child];
+        heap[child] = swapped;
+        parent = child;
+    }
+}
+
+constexpr void sort(std::uint64_t* all, std::size_t size) noexcept {
+    for (std::size_t i = size / 2; i != 0; --i) sink(all, i - 1, size);
+    for (std::size_t last = size; last > 1; --last) {
+        const std::uint64_t greatest = all[0];
+        all[0] = all[last - 1];
+        all[last - 1] = greatest;
+        sink(all, 0, last - 1);
+    }
+}
+
+template <std::size_t Count>
+[[nodiscard]] constexpr name_fault find_name_fault(const settings_type& settings) noexcept {
+    name_hashes<Count> hashes{};
+    add_names(hashes, settings, settings.prefix == nullptr ? hash_start : hash_on(hash_start, settings.prefix));
+    if (hashes.has_machine_name) return name_fault::of_the_machine;
+    sort(hashes.all, hashes.size);
+    for (std::size_t i = 1; i < hashes.size; ++i)
+        if (hashes.all[i] == hashes.all[i - 1]) return name_fault::twice;
+    return name_fault::none;
+}
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace twelve

@@ -1,0 +1,174 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include <twelve/detail/dotenv_reader.hpp>
+#include <twelve/detail/dotenv_values.hpp>
+
+namespace twelve {
+inline namespace v0 {
+namespace detail {
+
+/// Reads a whole `.env` text, line by line; after a fault it goes on at the next line.
+class dotenv_scanner {
+public:
+    explicit dotenv_scanner(dotenv_reader& reader) noexcept : reader_(reader), values_(reader) {}
+
+    void read_all() {
+        if (!is_readable()) return;
+        const char* at = skip_byte_order_mark(reader_.begin());
+        while (at != reader_.end()) at = end_line(read_line(at));
+        reader_.enter_binding({});
+        reader_.index_bindings();
+    }
+
+private:
+    [[nodiscard]] std::string_view text() const noexcept {
+        return {reader_.begin(), static_cast<std::size_t>(reader_.end() - reader_.begin())};
+    }
+
+    /// Refuses a text that is not worth reading at all.
+    [[nodiscard]] bool is_readable() {
+        constexpr std::size_t most = std::size_t{3} << 30U;  // so that offsets fit in 32 bits
+        const std::size_t size = text().size();
+        if (size > reader_.options().max_file || size > most) {
+            reader_.refuse(problem_code::too_large, reader_.begin(), 0, "the file is larger than the limit",
+                           "check that it is a .env file, or raise max_file");
+            return false;
+        }
+        const std::string_view mark = text().substr(0, 2);
+        if (mark == "\xFF\xFE" || mark == "\xFE\xFF") {
+            reader_.refuse(problem_code::utf16_file, reader_.begin(), 2, "the file is UTF-16", "save it as UTF-8");
+            return false;
+        }
+        return true;
+    }
+
+    [[nodiscard]] const char* skip_byte_order_mark(const char* at) const noexcept {
+        constexpr std::string_view mark = "\xEF\xBB\xBF";
+        return text().substr(0, mark.size()) == mark ? at + mark.size() : at;
+    }
+
+    /// Passes the end of a line, which `at` stands before.
+    [[nodiscard]] const char* end_line(const char* at) noexcept {
+        if (at != reader_.end() && *at == '\r') ++at;
+        if (at == reader_.end()) return at;
+        reader_.begin_line(at + 1);
+        return at + 1;
+    }
+
+    /// Reads one line, or the several of a quoted value, and answers its end.
+    [[nodiscard]] const char* read_line(const char* at) {
+        at = reader_.skip_blanks(at);
+        if (reader_.is_at_line_end(at)) return at;
+        if (*at == '#') return reader_.skip_text(at);
+        return read_binding(at);
+    }
+
+    [[nodiscard]] const char* read_binding(const char* at) {
+        dotenv_name name = read_name(at, reader_.end());
+        at = reader_.skip_blanks(name.end);
+        if (at != name.end && is_export_before(name, at)) {
+            name = read_name(at, reader_.end());
+            at = reader_.skip_blanks(name.end);
+        }
+        if (name.end == name.begin) return refuse_name(at);
+        if (at == reader_.end() || *at != '=') return refuse_line(at);
+        return read_value(reader_.skip_blanks(at + 1), name);
+    }
+
+    /// Tells whether `name` is the prefix `export` of what stands at `at`; before an `=` it is a name itself.
+    [[nodiscard]] bool is_export_before(const dotenv_name& name, const char* at) const noexcept {
+        return name.text() == "export" && !reader_.is_at_line_end(at) && *at != '=' && *at != '#';
+    }
+
+    [[nodiscard]] const char* read_value(const char* at, const dotenv_name& name) {
+        dotenv_record record{};
+        record.name_begin = static_cast<std::uint32_t>(reader_.offset_of(name.begin));
+        record.name_size = static_cast<std::uint32_t>(name.end - name.begin);
+        record.line = reader_.line().number;
+        reader_.enter_binding(name.text());
+        if (name.has_dot_or_dash)
+            reader_.warn(problem_code::name_not_portable, name.begin, record.name_size,
+                         "no shell can bind a name with a dot or a dash",
+                         "use upper case letters, digits and underscores");
+        const char* const end = values_.read(at, record);
+        finish(record, name.begin);
+        return end;
+    }
+
+    /// Completes a binding and counts it as read.
+    void finish(dotenv_record& record, const char* name) {
+        if (reader_.has_error()) {
+            record.set(dotenv_faulty);
+            record.text_size = 0;
+        } else if (record.text_size >= 10) {
+            refuse_encrypted(record);
+        }
+        if (record.is(dotenv_tainted)) reader_.mask_from(name);
+        reader_.enter_binding({});
+        reader_.add_binding(record);
+    }
+
+    /// Refuses what dotenvx has encrypted: passed on, the cipher text would be taken for the password.
+    void refuse_encrypted(dotenv_record& record) {
+        constexpr std::string_view mark = "encrypted:";
+        const char* const base = record.is(dotenv_stored) ? reader_.store().c_str() : reader_.begin();
+        const char* const value = base + record.text_begin;
+        if (*value != 'e' || std::string_view(value, mark.size()) != mark) return;
+        dotenv_diagnostic made;
+        made.code = problem_code::encrypted_value;
+        made.line = record.line;
+        made.offset = record.raw_begin;
+        made.length = record.raw_size;
+        made.reason = "the value is encrypted by dotenvx";
+        made.fix = "start the program with `dotenvx run`, or keep the secret in a file of its own: NAME_FILE";
+        made.name = reader_.name();
+        made.column = column_of(record.raw_begin);
+        reader_.add_error(made);
+        record.set(dotenv_faulty);
+        record.text_size = 0;
+    }
+
+    [[nodiscard]] std::uint32_t column_of(std::size_t offset) const noexcept {
+        std::size_t begin = offset;
+        while (begin != 0 && reader_.begin()[begin - 1] != '\n') --begin;
+        return static_cast<std::uint32_t>(offset - begin + 1);
+    }
+
+    [[gnu::cold]] const char* refuse_name(const char* at) {
+        if (!reader_.is_fault(at)) {
+            const utf8_character found = read_utf8(at, reader_.end());
+            dotenv_diagnostic made =
+                reader_.describe(problem_code::invalid_name, at, found.size, "a name begins with a letter or `_`",
+                                 "write NAME=value, or # before a comment");
+            made.character = found.code_point;
+            if (found.code_point == 0xFEFF)
+                made.fix = "remove the byte order mark, which belongs at the start of the file only";
+            if (found.code_point == '=') made.reason = "the name is empty";
+            reader_.add_error(made);
+        }
+        return reader_.skip_text(at);
+    }
+
+    [[gnu::cold]] const char* refuse_line(const char* at) {
+        if (!reader_.is_fault(at)) {
+            const bool is_at_end = reader_.is_at_line_end(at);
+            const bool is_foreign = !is_at_end && byte_value(*at) >= 0x80;
+            reader_.refuse(problem_code::expected_equals, at, is_at_end ? 0 : read_utf8(at, reader_.end()).size,
+                           is_foreign ? literal("`=` must follow the name, which is of ASCII letters, digits and `_`")
+                                      : literal("`=` must follow the name"),
+                           "write NAME=value");
+        }
+        return reader_.skip_text(at);
+    }
+
+    dotenv_reader& reader_;
+    dotenv_values values_;
+};
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace twelve

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <cstddef>
+#include <cstring>
+#include <string_view>
+
+#if defined(__APPLE__)
+#include <crt_externs.h>  // _NSGetEnviron: a library has no `environ` of its own there
+#else
+extern char** environ;  // NOLINT: POSIX asks the program to declare it
+#endif
+
+namespace twelve {
+inline namespace v0 {
+namespace detail {
+
+[[nodiscard]] inline char** environment_entries() noexcept {
+#if defined(__APPLE__)
+    return *_NSGetEnviron();
+#else
+    return environ;
+#endif
+}
+
+/// The block that the system keeps for the process.
+class environment_block {
+public:
+    /// Calls `visit(name, text)` for each entry that has an `=` behind a name.
+    template <class Visit>
+    void walk(const Visit& visit) const {
+        char** entry = environment_entries();
+        if (entry == nullptr) return;
+        for (; *entry != nullptr; ++entry) {
+            const char* const equals = std::strchr(*entry, '=');
+            if (equals == nullptr || equals == *entry) continue;
+            visit(std::string_view(*entry, static_cast<std::size_t>(equals - *entry)), std::string_view(equals + 1));
+        }
+    }
+};
+
+[[nodiscard]] inline bool is_same_variable(std::string_view left, std::string_view right) noexcept {
+    return left == right;
+}
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace twelve

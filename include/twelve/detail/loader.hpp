@@ -1,0 +1,212 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include <twelve/catalog.hpp>
+#include <twelve/checks.hpp>
+#include <twelve/detail/choosing.hpp>
+#include <twelve/detail/diagnoses.hpp>
+#include <twelve/detail/placeholder.hpp>
+#include <twelve/detail/readings.hpp>
+#include <twelve/detail/reported.hpp>
+#include <twelve/detail/rule_checks.hpp>
+#include <twelve/detail/scratch.hpp>
+#include <twelve/problem.hpp>
+
+namespace twelve {
+inline namespace v0 {
+namespace detail {
+
+/// Fills one settings struct from sources: chooses each variable's text, reads it, checks its rules, and gathers all
+/// that is wrong. One ordinary engine over the catalog's rows, whatever the struct.
+class loader {
+public:
+    loader(const catalog& declared, readings& read, void* object, scratch& memory)
+        : declared_(declared), read_(read), memory_(memory) {
+        objects_ = memory.make<void*>(declared.group_count);
+        members_ = memory.make<void**>(declared.group_count);
+        is_faulty_ = memory.make<bool>(declared.group_count);
+        objects_[0] = object;
+    }
+
+    /// Fills the struct; what is wrong goes to `found`.
+    void load(problems& found) {
+        for (std::size_t i = 0; i < read_.source_count(); ++i) read_.source(i).report(found);
+        for (std::size_t g = 0; g < declared_.group_count; ++g) open_group(g);
+        for (std::size_t i = 0; i < declared_.size; ++i) load_variable(i, found);
+        for (std::size_t g = declared_.group_count; g != 0; --g) validate(g - 1, found);
+    }
+
+    /// Whether a group's object is there: always, but for optional groups none of whose variables is set.
+    [[nodiscard]] bool is_present(std::size_t group) const noexcept { return objects_[group] != nullptr; }
+
+private:
+    void open_group(std::size_t index) {
+        const group& one = declared_.groups[index];
+        if (one.outer != no_group) {
+            if (objects_[one.outer] == nullptr) return;
+            const value_type& type = *declared_.groups[one.outer].type->rows[one.row_in_outer].type;
+            void* const member = members_[one.outer][one.row_in_outer];
+            if (one.is_optional && !is_any_set(one)) {
+                type.reset(member);
+                return;
+            }
+            objects_[index] = type.engage(member);
+        }
+        members_[index] = memory_.make<void*>(one.type->row_count + 1);
+        one.type->locate(objects_[index], members_[index]);
+    }
+
+    [[nodiscard]] bool is_any_set(const group& one) const noexcept {
+        for (std::size_t i = one.first_variable; i < one.variable_end; ++i)
+            for (const hit* held = read_.first_hit(i); held != nullptr; held = held->next)
+                if (!held->value.text.empty()) return true;
+        return false;
+    }
+
+    void load_variable(std::size_t index, problems& found) {
+        const variable& of = declared_.variables[index];
+        if (objects_[of.group] == nullptr) return;
+        const choice chosen = choose(of, read_, index);
+        switch (chosen.state) {
+        case choice_state::chosen: return read_text(of, chosen, found);
+        case choice_state::unset: return leave_unset(of, found);
+        case choice_state::empty: return take_empty(of, chosen, found);
+        case choice_state::conflict: return refuse(of, conflict_problem(of, chosen, read_), found);
+        case choice_state::unread_file: return refuse(of, unread_problem(of, chosen, read_), found);
+        case choice_state::failed: return refuse(of, failed_problem(of, chosen, read_), found);
+        }
+    }
+
+    void leave_unset(const variable& of, problems& found) {
+        if (of.is_required()) {
+            is_faulty_[of.group] = true;
+            if (!is_bound_in_refused(of)) found.push_back(missing_problem(of, read_));
+            return;
+        }
+        check_default(of, found);
+    }
+
+    /// An empty list or map is a value; for anything else empty means unset.
+    void take_empty(const variable& of, const choice& chosen, problems& found) {
+        const bool is_container = of.type().kind == value_kind::list || of.type().kind == value_kind::map;
+        if (is_container && !of.type().is_optional) return read_text(of, chosen, found);
+        if (of.is_required()) return refuse(of, empty_problem(of, chosen, read_), found);
+        check_default(of, found);
+    }
+
+    void read_text(const variable& of, const choice& chosen, problems& found) {
+        if (is_placeholder(chosen.text)) {
+            problem made = problem_of(problem_code::placeholder, of);
+            add_place(made, of, chosen, read_);
+            return refuse(of, std::move(made), found);
+        }
+        parse_failure why;
+        void* const member = member_of(of);
+        const spelling how{of.declared->separator, of.declared->key_value_separator};
+        if (!of.type().read(member, chosen.text, how, why)) {
+            of.type().reset(member);
+            return refuse(of, unreadable(of, chosen, why), found);
+        }
+        check_rules(of, member, chosen.text, [&](const broken_rule& rule) {
+            problem made = problem_of(rule.code, of);
+            made.expected = rule.demand;
+            add_place(made, of, chosen, read_);
+            refuse(of, std::move(made), found);
+        });
+    }
+
+    [[gnu::cold]] [[nodiscard]] problem unreadable(const variable& of, const choice& chosen,
+                                                   const parse_failure& why) const {
+        problem made = problem_of(why.code, of);
+        made.expected = expected_form(of, why);
+        made.reason = std::string(why.reason.view());
+        made.hint = std::string(why.fix.view());
+        add_place(made, of, chosen, read_);
+        diagnose(made, of, chosen.text);
+        return made;
+    }
+
+    /// A default that is a text is parsed here for the first time where the compiler could not judge it.
+    void check_default(const variable& of, problems& found) {
+        const fact* const initial = of.find(rule_kind::default_value);
+        if (initial == nullptr || initial->text == nullptr || of.type().kind == value_kind::text) return;
+        parse_failure why;
+        void* const member = member_of(of);
+        const spelling how{of.declared->separator, of.declared->key_value_separator};
+        bool is_valid = of.type().read(member, initial->text, how, why);
+        if (is_valid) check_rules(of, member, initial->text, [&](const broken_rule&) { is_valid = false; });
+        if (is_valid) return;
+        problem made = problem_of(problem_code::invalid_default, of);
+        made.origin.kind = source_kind::default_value;
+        made.shown = shown_text(initial->text);
+        refuse(of, std::move(made), found);
+    }
+
+    void refuse(const variable& of, problem made, problems& found) {
+        is_faulty_[of.group] = true;
+        found.push_back(std::move(made));
+    }
+
+    /// A source that was refused may bind the name: its own errors say so, and nothing is missing.
+    [[nodiscard]] bool is_bound_in_refused(const variable& of) const noexcept {
+        for (std::size_t i = 0; i < read_.source_count(); ++i)
+            if (read_.source(i).binds(of.name)) return true;
+        return false;
+    }
+
+    [[nodiscard]] void* member_of(const variable& of) const noexcept { return members_[of.group][of.row_in_group]; }
+
+    /// Runs a struct's own rules once every field of it, nested structs included, is valid.
+    void validate(std::size_t index, problems& found) {
+        const group& one = declared_.groups[index];
+        if (objects_[index] == nullptr) return;
+        if (is_faulty_[index]) {
+            if (one.outer != no_group) is_faulty_[one.outer] = true;
+            return;
+        }
+        if (one.type->validate == nullptr) return;
+        const std::size_t count = std::size_t{one.variable_end} - one.first_variable;
+        checks::binding* const bindings = memory_.make<checks::binding>(count + 1);
+        std::size_t bound = 0;
+        for (std::size_t i = one.first_variable; i < one.variable_end; ++i)
+            if (objects_[declared_.variables[i].group] != nullptr)
+                bindings[bound++] = {member_of(declared_.variables[i]), declared_.variables[i].name};
+        checks check(bindings, bound);
+        one.type->validate(objects_[index], check);
+        for (const failed_check& failed : check.failures()) add_failed(one, failed, found);
+        if (!check.failures().empty() && one.outer != no_group) is_faulty_[one.outer] = true;
+    }
+
+    [[gnu::cold]] void add_failed(const group& of, const failed_check& failed, problems& found) const {
+        problem made;
+        made.code = problem_code::check_failed;
+        made.variable = failed.variable;
+        made.reason = failed.demand;
+        for (std::size_t i = of.first_variable; i < of.variable_end; ++i) {
+            if (declared_.variables[i].name != failed.variable) continue;
+            made.about = declared_.variables[i].declared->help;
+            if (const hit* const from = read_.first_hit(i)) {
+                made.origin = read_.source(from->source).place_of(&from->value);
+                made.excerpt = read_.source(from->source).excerpt_of(
+                    from->value, !is_showable(declared_.variables[i], from->value));
+            }
+        }
+        found.push_back(std::move(made));
+    }
+
+    const catalog& declared_;
+    readings& read_;
+    scratch& memory_;
+    void** objects_;
+    void*** members_;
+    bool* is_faulty_;
+};
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace twelve

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace twelve {
+inline namespace v0 {
+namespace detail {
+
+/// Folds an ASCII letter to upper case, whatever the locale.
+[[nodiscard]] constexpr char upper_ascii(char byte) noexcept {
+    return byte >= 'a' && byte <= 'z' ? static_cast<char>(byte - 'a' + 'A') : byte;
+}
+
+/// Tells whether `text` begins with `word`, which is in upper case, in any case.
+[[nodiscard]] constexpr bool begins_with_word(std::string_view text, std::string_view word) noexcept {
+    if (text.size() < word.size()) return false;
+    for (std::size_t i = 0; i < word.size(); ++i)
+        if (upper_ascii(text[i]) != word[i]) return false;
+    return true;
+}
+
+[[nodiscard]] constexpr bool ends_with_word(std::string_view text, std::string_view word) noexcept {
+    return text.size() >= word.size() && begins_with_word(text.substr(text.size() - word.size()), word);
+}
+
+[[nodiscard]] constexpr bool holds_word(std::string_view text, std::string_view word) noexcept {
+    for (std::size_t i = 0; i + word.size() <= text.size(); ++i)
+        if (begins_with_word(text.substr(i), word)) return true;
+    return false;
+}
+
+/// Tells whether a variable's name suggests a secret, in any case.
+///
+///     looks_secret("DB_PASSWORD")   // true
+///     looks_secret("api_key")       // true
+///     looks_secret("KEYBOARD")      // false
+[[nodiscard]] constexpr bool looks_secret(std::string_view name) noexcept {
+    return holds_word(name, "PASSWORD") || holds_word(name, "SECRET") || holds_word(name, "TOKEN") ||
+           holds_word(name, "CREDENTIAL") || ends_with_word(name, "_KEY") || ends_with_word(name, "_DSN");
+}
+
+/// Tells whether a byte may stand before `://`: the colon too, for `jdbc:postgresql://`.
+[[nodiscard]] constexpr bool is_scheme_byte(char byte) noexcept {
+    const char letter = upper_ascii(byte);
+    return (letter >= 'A' && letter <= 'Z') || (byte >= '0' && byte <= '9') || byte == '+' || byte == '-' ||
+           byte == '.' || byte == ':';
+}
+
+/// Tells whether a text is a URL that names a user or a password.
+///
+/// Only its head is read, so that asking often stays cheap; a head without an end counts as secret.
+///
+///     is_url_with_userinfo("redis://:pw@cache:6379/0")   // true
+///     is_url_with_userinfo("https://example.com/@me")    // false
+[[nodiscard]] constexpr bool is_url_with_userinfo(std::string_view text) noexcept {
+    constexpr std::size_t longest_scheme = 64;
+    constexpr std::size_t longest_authority = 4096;
+    std::size_t at = 0;
+    while (at < text.size() && at < longest_scheme && is_scheme_byte(text[at])) ++at;
+    if (at < 2 || text[at - 1] != ':' || text.substr(at, 2) != "//") return false;
+    at += 2;
+    const std::size_t limit = at + longest_authority;
+    for (; at < text.size() && at < limit; ++at) {
+        if (text[at] == '@') return true;
+        if (text[at] == '/' || text[at] == '?' || text[at] == '#') return false;
+    }
+    return at == limit;
+}
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace twelve

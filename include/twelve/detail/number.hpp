@@ -1,0 +1,73 @@
+#pragma once
+
+#include <cstdint>
+#include <type_traits>
+
+namespace twelve {
+inline namespace v0 {
+namespace detail {
+
+enum class number_kind : std::uint8_t { none, natural, negative, real };
+
+/// Any number a rule or a value may hold: the whole range of `int64_t` and `uint64_t`, or a `double`.
+struct number {
+    number_kind kind = number_kind::none;
+    union {
+        std::uint64_t bits;  ///< two's complement where negative
+        double real;
+    };
+
+    constexpr number() noexcept : bits(0) {}
+
+    template <class Arithmetic, std::enable_if_t<std::is_arithmetic_v<Arithmetic>, int> = 0>
+    constexpr explicit number(Arithmetic value) noexcept : bits(0) {
+        if constexpr (std::is_floating_point_v<Arithmetic>) {
+            kind = number_kind::real;
+            real = static_cast<double>(value);
+        } else {
+            kind = number_kind::natural;
+            if constexpr (std::is_signed_v<Arithmetic>)
+                if (value < 0) kind = number_kind::negative;
+            bits = static_cast<std::uint64_t>(value);
+        }
+    }
+
+    [[nodiscard]] constexpr bool is_set() const noexcept { return kind != number_kind::none; }
+
+    [[nodiscard]] constexpr double as_real() const noexcept {
+        if (kind == number_kind::real) return real;
+        if (kind == number_kind::negative) return static_cast<double>(static_cast<std::int64_t>(bits));
+        return static_cast<double>(bits);
+    }
+
+    template <class Arithmetic>
+    [[nodiscard]] constexpr Arithmetic as() const noexcept {
+        if (kind == number_kind::real) return static_cast<Arithmetic>(real);
+        if constexpr (std::is_floating_point_v<Arithmetic>)
+            return static_cast<Arithmetic>(as_real());
+        else
+            return static_cast<Arithmetic>(bits);
+    }
+};
+
+/// Orders two numbers by value, whatever their kinds.
+[[nodiscard]] constexpr bool is_less(const number& left, const number& right) noexcept {
+    if (left.kind == number_kind::real || right.kind == number_kind::real) return left.as_real() < right.as_real();
+    if (left.kind != right.kind) return left.kind == number_kind::negative;
+    if (left.kind == number_kind::negative)
+        return static_cast<std::int64_t>(left.bits) < static_cast<std::int64_t>(right.bits);
+    return left.bits < right.bits;
+}
+
+[[nodiscard]] constexpr std::int64_t greatest_common_divisor(std::int64_t left, std::int64_t right) noexcept {
+    while (right != 0) {
+        const std::int64_t rest = left % right;
+        left = right;
+        right = rest;
+    }
+    return left;
+}
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace twelve

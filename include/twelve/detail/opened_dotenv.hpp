@@ -1,0 +1,182 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include <twelve/detail/file.hpp>
+#include <twelve/detail/looks_secret.hpp>
+#include <twelve/detail/masked_line.hpp>
+#include <twelve/dotenv_syntax.hpp>
+#include <twelve/source.hpp>
+
+namespace twelve {
+inline namespace v0 {
+namespace detail {
+
+struct dotenv_source_settings {
+    dotenv_options syntax;
+    file_limits file;
+    bool is_required = false;
+    bool has_strict_names = false;
+};
+
+/// A `.env` file as it was read for one load.
+class opened_dotenv final : public opened_source {
+public:
+    opened_dotenv(const std::string& path, const dotenv_source_settings& settings, opening& asked_by)
+        : path_(path), settings_(settings), contents_(read_file(path, settings.file)), asked_by_(asked_by) {
+        if (contents_.outcome != file_outcome::read) return;
+        dotenv_options options = settings.syntax;
+        options.context = this;
+        options.look_up = &look_up;
+        options.is_secret = &is_secret;
+        document_ = parse_dotenv(contents_.text.view(), options);
+    }
+
+    void collect(collector& into) override {
+        if (!document_.ok()) return;
+        for (const dotenv_assignment one : document_.assignments())
+            if (one.is_in_force) into.take(one.name, raw(one));
+    }
+
+    bool find(std::string_view name, raw_value& found) override {
+        const auto one = document_.find(name);
+        if (!one.has_value()) return false;
+        found = raw(*one);
+        return true;
+    }
+
+    [[nodiscard]] origin place_of(const raw_value* value) const override {
+        origin place;
+        place.kind = source_kind::dotenv;
+        place.source = path_;
+        place.path = path_;
+        if (value == nullptr) return place;
+        place.line = value->line;
+        place.column = value->column;
+        return place;
+    }
+
+    [[nodiscard]] excerpt excerpt_of(const raw_value& value, bool is_masked) const override {
+        return masked_line(contents_.text.view(), {value.begin, value.end, value.begin, value.end},
+                           is_masked || value.is_tainted);
+    }
+
+    void report(problems& into) const override {
+        if (contents_.outcome != file_outcome::read) return report_unread(into);
+        if (contents_.is_world_writable) into.push_back(of_file(problem_code::world_writable, severity::warning));
+        for (const dotenv_diagnostic& one : document_.errors()) into.push_back(of_syntax(one));
+        for (const dotenv_diagnostic& one : document_.warnings()) into.push_back(of_syntax(one));
+    }
+
+    [[nodiscard]] bool is_refused() const noexcept override {
+        if (contents_.outcome == file_outcome::read) return !document_.ok();
+        return contents_.outcome != file_outcome::absent || settings_.is_required;
+    }
+
+    [[nodiscard]] bool binds(std::string_view name) const noexcept override { return document_.binds(name); }
+
+    [[nodiscard]] looked_in place_looked_in() const override {
+        return {absolute_path(path_), contents_.outcome == file_outcome::absent};
+    }
+
+    [[nodiscard]] bool has_strict_names() const noexcept override { return settings_.has_strict_names; }
+
+private:
+    static dotenv_lookup look_up(void* context, std::string_view name) {
+        opened_dotenv& self = *static_cast<opened_dotenv*>(context);
+        dotenv_lookup answer;
+        raw_value found;
+        if (!self.asked_by_.find_above(name, found)) return answer;
+        answer.is_set = true;
+        answer.value = found.text;
+        answer.is_secret = found.is_tainted || is_secret(context, name);
+        return answer;
+    }
+
+    static bool is_secret(void* context, std::string_view name) {
+        return static_cast<opened_dotenv*>(context)->asked_by_.is_secret(name);
+    }
+
+    [[nodiscard]] static raw_value raw(const dotenv_assignment& one) noexcept {
+        raw_value value;
+        value.text = one.value;
+        value.line = one.line;
+        value.column = one.value_column;
+        value.begin = one.value_begin;
+        value.end = one.value_end;
+        value.is_tainted = one.is_tainted;
+        return value;
+    }
+
+    [[nodiscard]] problem of_file(problem_code code, severity level) const {
+        problem made;
+        made.code = code;
+        made.severity = level;
+        made.origin = place_of(nullptr);
+        made.origin.path = absolute_path(path_);
+        return made;
+    }
+
+    void report_unread(problems& into) const {
+        if (!is_refused()) return;
+        const bool is_large = contents_.outcome == file_outcome::too_large;
+        problem made = of_file(is_large ? problem_code::too_large : problem_code::file_unreadable, severity::error);
+        made.reason = std::string(reason_of(contents_.outcome).view());
+        if (is_large) made.expected = std::to_string(settings_.file.max_bytes) + " bytes";
+        into.push_back(static_cast<problem&&>(made));
+    }
+
+    [[nodiscard]] problem of_syntax(const dotenv_diagnostic& one) const {
+        problem made;
+        made.code = one.code;
+        made.severity = one.level;
+        made.origin = place_of(nullptr);
+        made.origin.line = one.line;
+        made.origin.column = one.column;
+        made.reason = std::string(one.reason.view());
+        made.hint = std::string(one.fix.view());
+        made.variable = name_to_show(one.name);
+        const bool is_masked = one.is_secret || (!one.name.empty() && is_secret_name(one.name));
+        add_message(made, one, is_masked);
+        made.excerpt = masked_line(contents_.text.view(), extent_of(one), is_masked);
+        return made;
+    }
+
+    /// A name that nobody declared may be the tail of a secret that lost its quotes: it is not echoed.
+    [[nodiscard]] std::string name_to_show(std::string_view name) const {
+        for (std::size_t i = 0; i < asked_by_.name_count(); ++i)
+            if (asked_by_.name(i) == name) return std::string(name);
+        return {};
+    }
+
+    [[nodiscard]] bool is_secret_name(std::string_view name) const noexcept { return asked_by_.is_secret(name); }
+
+    void add_message(problem& made, const dotenv_diagnostic& one, bool is_masked) const {
+        if (is_masked || one.message_begin == one.message_end) return;
+        const std::string_view text = contents_.text.view();
+        made.shown = shown_text(text.substr(one.message_begin, one.message_end - one.message_begin));
+    }
+
+    [[nodiscard]] line_extent extent_of(const dotenv_diagnostic& one) const {
+        line_extent extent{one.offset, one.offset, one.offset, one.offset + one.length};
+        for (const dotenv_assignment binding : document_.assignments()) {
+            if (binding.line != one.line) continue;
+            extent.value_begin = binding.value_begin;
+            extent.value_end = binding.value_end;
+        }
+        return extent;
+    }
+
+    std::string path_;
+    dotenv_source_settings settings_;
+    file_contents contents_;
+    opening& asked_by_;
+    dotenv_document document_;
+};
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace twelve

@@ -1,0 +1,134 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include <twelve/catalog.hpp>
+#include <twelve/detail/looks_secret.hpp>
+#include <twelve/detail/name_index.hpp>
+#include <twelve/detail/scratch.hpp>
+#include <twelve/source.hpp>
+
+namespace twelve {
+inline namespace v0 {
+namespace detail {
+
+/// One value that a source holds for a variable, under one of its names.
+struct hit {
+    raw_value value;
+    const indexed_name* name = nullptr;
+    std::uint16_t source = 0;
+    hit* next = nullptr;  ///< of the same variable, from the same or a less important source
+};
+
+/// A variable that a source could not look up.
+struct failed_lookup {
+    std::uint16_t variable = 0;
+    std::uint16_t source = 0;
+    literal reason;
+    failed_lookup* next = nullptr;
+};
+
+/// All sources of a load, read once, the most important first; and what they hold for the declared names.
+class readings final : public opening, public collector {
+public:
+    readings(const catalog& declared, const any_source* const* sources, std::size_t count, scratch& memory)
+        : declared_(declared), index_(declared, memory), memory_(memory) {
+        first_ = memory.make<hit*>(declared.size + 1);
+        last_ = memory.make<hit*>(declared.size + 1);
+        opened_ = memory.make<opened_source*>(count + 1);
+        for (; size_ < count; ++size_) {
+            opened_[size_] = sources[size_]->open(*this);
+            opened_[size_]->collect(*this);
+        }
+    }
+
+    readings(const readings&) = delete;
+    readings& operator=(const readings&) = delete;
+    ~readings() override {
+        for (std::size_t i = 0; i < size_; ++i) delete opened_[i];
+    }
+
+    [[nodiscard]] const hit* first_hit(std::size_t variable) const noexcept { return first_[variable]; }
+    [[nodiscard]] const failed_lookup* failures() const noexcept { return failures_; }
+    [[nodiscard]] const hit* duplicates() const noexcept { return duplicates_; }
+    [[nodiscard]] std::size_t source_count() const noexcept { return size_; }
+    [[nodiscard]] opened_source& source(std::size_t index) const noexcept { return *opened_[index]; }
+    [[nodiscard]] const name_index& names() const noexcept { return index_; }
+
+    // What sources ask:
+
+    [[nodiscard]] std::size_t name_count() const noexcept override { return index_.size(); }
+    [[nodiscard]] std::string_view name(std::size_t index) const noexcept override {
+        return (index_.begin() + index)->name;
+    }
+    [[nodiscard]] bool is_secret(std::string_view name) const noexcept override {
+        const indexed_name* const found = index_.find(name);
+        if (found == nullptr || found->role == name_role::file) return looks_secret(name);
+        const variable& of = declared_.variables[found->variable];
+        return of.is_secret() || of.type().kind == value_kind::url || looks_secret(of.name);
+    }
+    [[nodiscard]] bool find_above(std::string_view name, raw_value& found) override {
+        for (std::size_t i = 0; i < size_; ++i)
+            if (!opened_[i]->is_refused() && opened_[i]->find(name, found)) return true;
+        return false;
+    }
+
+    // What sources tell:
+
+    void take(std::string_view name, const raw_value& value) override {
+        const indexed_name* const found = index_.find(name);
+        if (found == nullptr) return;
+        hit* const made = make_hit(value, *found);
+        hit*& last = last_[found->variable];
+        if (is_twice(found->variable, *made)) {
+            made->next = duplicates_;
+            duplicates_ = made;
+            return;
+        }
+        (last == nullptr ? first_[found->variable] : last->next) = made;
+        last = made;
+    }
+
+    void fail(std::string_view name, literal reason) override {
+        const indexed_name* const found = index_.find(name);
+        if (found == nullptr) return;
+        failed_lookup* const made = memory_.make<failed_lookup>(1);
+        made->variable = found->variable;
+        made->source = static_cast<std::uint16_t>(size_);
+        made->reason = reason;
+        made->next = failures_;
+        failures_ = made;
+    }
+
+private:
+    [[nodiscard]] hit* make_hit(const raw_value& value, const indexed_name& name) {
+        hit* const made = memory_.make<hit>(1);
+        made->value = value;
+        made->name = &name;
+        made->source = static_cast<std::uint16_t>(size_);
+        return made;
+    }
+
+    /// In an environment block with two entries of one name, the first is what getenv finds.
+    [[nodiscard]] bool is_twice(std::size_t variable, const hit& made) const noexcept {
+        for (const hit* one = first_[variable]; one != nullptr; one = one->next)
+            if (one->source == made.source && one->name == made.name) return true;
+        return false;
+    }
+
+    const catalog& declared_;
+    name_index index_;
+    scratch& memory_;
+    hit** first_ = nullptr;
+    hit** last_ = nullptr;
+    hit* duplicates_ = nullptr;
+    failed_lookup* failures_ = nullptr;
+    opened_source** opened_ = nullptr;
+    std::size_t size_ = 0;
+};
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace twelve

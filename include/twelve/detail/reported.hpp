@@ -1,0 +1,102 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include <twelve/catalog.hpp>
+#include <twelve/detail/choosing.hpp>
+#include <twelve/detail/expected_form.hpp>
+#include <twelve/detail/looks_secret.hpp>
+#include <twelve/detail/masked_line.hpp>
+#include <twelve/detail/readings.hpp>
+#include <twelve/problem.hpp>
+
+namespace twelve {
+inline namespace v0 {
+namespace detail {
+
+/// Tells whether a variable's text may be shown: not that of a secret, nor of what looks like one or touched one.
+[[nodiscard]] inline bool is_showable(const variable& of, const raw_value& value) noexcept {
+    return !of.is_secret() && of.type().kind != value_kind::url && !looks_secret(of.name) && !value.is_tainted &&
+           !is_url_with_userinfo(value.text);
+}
+
+/// A problem with what stands in the declaration.
+[[gnu::cold]] [[nodiscard]] inline problem problem_of(problem_code code, const variable& of) {
+    problem made;
+    made.code = code;
+    made.variable = std::string(of.name);
+    made.about = of.declared->help;
+    made.expected = expected_form(of);
+    made.default_value = default_text(of);
+    return made;
+}
+
+/// Adds where a value stands, and as much of it as may be shown.
+[[gnu::cold]] inline void add_place(problem& made, const variable& of, const choice& chosen, const readings& read) {
+    const hit& from = *chosen.from;
+    const opened_source& source = read.source(from.source);
+    made.origin = source.place_of(&from.value);
+    const bool is_shown = is_showable(of, from.value);
+    if (from.name->role == name_role::file) {
+        made.origin.kind = source_kind::file;
+        made.origin.source = std::string(from.name->name);
+        if (!of.is_secret() && chosen.state != choice_state::unread_file) made.origin.path = std::string(from.value.text);
+    } else {
+        made.excerpt = source.excerpt_of(from.value, !is_shown);
+    }
+    if (is_shown) made.shown = shown_text(chosen.text);
+    if (from.name->role == name_role::alias || from.name->role == name_role::deprecated)
+        made.related = std::string(from.name->name);
+}
+
+[[gnu::cold]] [[nodiscard]] inline problem missing_problem(const variable& of, const readings& read) {
+    problem made = problem_of(problem_code::missing, of);
+    for (std::size_t i = 0; i < read.source_count(); ++i) {
+        made.looked_in.push_back(read.source(i).place_looked_in());
+        if (i == 0 && of.reads_file()) made.looked_in.push_back({std::string(of.name) + "_FILE", false});
+    }
+    return made;
+}
+
+[[gnu::cold]] [[nodiscard]] inline problem empty_problem(const variable& of, const choice& chosen, const readings& read) {
+    problem made = problem_of(problem_code::empty, of);
+    add_place(made, of, chosen, read);
+    return made;
+}
+
+[[gnu::cold]] [[nodiscard]] inline problem conflict_problem(const variable& of, const choice& chosen,
+                                                            const readings& read) {
+    problem made = problem_of(problem_code::conflict, of);
+    made.origin = read.source(chosen.from->source).place_of(&chosen.from->value);
+    made.variable = std::string(chosen.from->name->name);
+    made.related = std::string(chosen.other->name->name);
+    return made;
+}
+
+[[gnu::cold]] [[nodiscard]] inline problem unread_problem(const variable& of, const choice& chosen,
+                                                          const readings& read) {
+    const bool is_large = chosen.file.outcome == file_outcome::too_large;
+    problem made = problem_of(is_large ? problem_code::too_large : problem_code::file_unreadable, of);
+    made.variable = std::string(chosen.from->name->name);
+    made.origin = read.source(chosen.from->source).place_of(&chosen.from->value);
+    made.reason = std::string(reason_of(chosen.file.outcome).view());
+    made.expected = is_large ? std::to_string(max_secret_file) + " bytes" : std::string();
+    // A path that cannot be opened may be the secret itself, put under the wrong name.
+    if (!of.is_secret() && is_showable(of, chosen.from->value)) made.shown = shown_text(chosen.from->value.text);
+    return made;
+}
+
+[[gnu::cold]] [[nodiscard]] inline problem failed_problem(const variable& of, const choice& chosen,
+                                                          const readings& read) {
+    problem made = problem_of(problem_code::source_unavailable, of);
+    made.origin = read.source(chosen.failure->source).place_of(nullptr);
+    made.reason = std::string(chosen.failure->reason.view());
+    return made;
+}
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace twelve

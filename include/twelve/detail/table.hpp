@@ -1,0 +1,172 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+#include <utility>
+
+#include <twelve/checks.hpp>
+#include <twelve/detail/distinct_names.hpp>
+#include <twelve/detail/rows.hpp>
+#include <twelve/detail/value_type.hpp>
+#include <twelve/settings.hpp>
+
+namespace twelve {
+inline namespace v0 {
+namespace detail {
+
+// A struct's fields answer to their lines: twelve_field(line_tag<3>) is the field on the third line, and any other
+// line falls to twelve_field(const void*), which returns a char. Asking every line of the span finds the fields. The
+// compiler evaluates an access to an array in a time that grows with the array, so the lines are asked 32 at a time.
+
+inline constexpr std::size_t lines_a_word = 32;
+
+template <class S, std::size_t Base, class Bits>
+struct line_chunk;
+
+template <class S, std::size_t Base, std::size_t... Bits>
+struct line_chunk<S, Base, std::index_sequence<Bits...>> {
+    static constexpr unsigned char sizes[] = {sizeof(S::twelve_field(line_tag<Base + Bits + 1>(nullptr)))...};
+};
+
+struct line_words {
+    std::uint32_t words[line_span / lines_a_word];
+
+    [[nodiscard]] constexpr std::size_t count() const noexcept {
+        std::size_t found = 0;
+        for (std::uint32_t word : words)
+            for (; word != 0; word &= word - 1) ++found;
+        return found;
+    }
+};
+
+[[nodiscard]] constexpr std::uint32_t word_of(const unsigned char (&sizes)[lines_a_word]) noexcept {
+    std::uint32_t word = 0;
+    for (std::size_t i = 0; i < lines_a_word; ++i)
+        if (sizes[i] != sizeof(char)) word |= std::uint32_t{1} << i;
+    return word;
+}
+
+template <class S, std::size_t... Words>
+[[nodiscard]] constexpr line_words find_lines(std::index_sequence<Words...>) noexcept {
+    using bits = std::make_index_sequence<lines_a_word>;
+    return {{word_of(line_chunk<S, Words * lines_a_word, bits>::sizes)...}};
+}
+
+template <class S>
+inline constexpr line_words words_of = find_lines<S>(std::make_index_sequence<line_span / lines_a_word>{});
+
+template <std::size_t Count>
+struct line_list {
+    std::uint16_t line[Count == 0 ? 1 : Count]{};
+};
+
+template <std::size_t Count>
+[[nodiscard]] constexpr line_list<Count> list_lines(const line_words& all) noexcept {
+    line_list<Count> list{};
+    std::size_t count = 0;
+    std::uint16_t line = 1;
+    for (const std::uint32_t word : all.words) {
+        for (std::uint16_t bit = 0; word >> bit != 0 && bit < lines_a_word; ++bit)
+            if ((word >> bit & 1U) != 0) list.line[count++] = static_cast<std::uint16_t>(line + bit);
+        line = static_cast<std::uint16_t>(line + lines_a_word);
+    }
+    return list;
+}
+
+template <class S>
+inline constexpr auto lines_of = list_lines<words_of<S>.count()>(words_of<S>);
+
+template <class S, std::size_t... Fields>
+[[nodiscard]] std::index_sequence<lines_of<S>.line[Fields]...> sequence_of_lines(std::index_sequence<Fields...>);
+
+template <class S, class T>
+[[nodiscard]] constexpr const value_type* type_of_variable(variable_of<S, T>) noexcept {
+    return &type_of<T>;
+}
+
+template <class S, class T>
+[[nodiscard]] void* address_in(S& object, variable_of<S, T> field) noexcept {
+    return &reinterpret_cast<char&>(object.*field.member);
+}
+
+template <class S, class = void>
+inline constexpr bool names_validate = false;
+template <class S>
+inline constexpr bool names_validate<S, std::void_t<decltype(&S::validate)>> = true;
+
+template <class S>
+void validate_as(const void* object, checks& check) {
+    static_cast<const S*>(object)->validate(check);
+}
+
+template <class S>
+[[nodiscard]] constexpr validator validator_of() noexcept {
+    if constexpr (names_validate<S>) {
+        static_assert(std::is_same_v<decltype(&S::validate), void (S::*)(checks&) const> ||
+                          std::is_same_v<decltype(&S::validate), void (S::*)(checks&) const noexcept>,
+                      "validate is written: void validate(twelve::checks& check) const");
+        return &validate_as<S>;
+    } else {
+        return nullptr;
+    }
+}
+
+template <class S, class Lines>
+struct table;
+
+template <class S, std::size_t... Lines>
+struct table<S, std::index_sequence<Lines...>> {
+    [[nodiscard]] static constexpr std::size_t count_facts() noexcept {
+        std::size_t count = 0;
+        for (const std::size_t one : {std::size_t{0}, fact_count(S::twelve_field(line_tag<Lines>(nullptr)).declared())...})
+            count += one;
+        return count;
+    }
+
+    using image = table_image<sizeof...(Lines), count_facts()>;
+
+    [[nodiscard]] static constexpr image build() noexcept {
+        image made{};
+        const int in_order[] = {0, add_row(made, S::twelve_field(line_tag<Lines>(nullptr)).declared(),
+                                           type_of_variable(S::twelve_field(line_tag<Lines>(nullptr))))...};
+        static_cast<void>(in_order);
+        return made;
+    }
+
+    static void locate(void* object, void** out) {
+        S& settings = *static_cast<S*>(object);
+        void* const members[] = {nullptr, address_in(settings, S::twelve_field(line_tag<Lines>(nullptr)))...};
+        static_cast<void>(settings);
+        for (std::size_t i = 0; i < sizeof...(Lines); ++i) out[i] = members[i + 1];
+    }
+
+    static constexpr image rows = build();
+    static constexpr settings_type type{rows.rows, sizeof...(Lines), rows.facts, S::twelve_prefix(), &locate,
+                                        validator_of<S>()};
+};
+
+template <class S>
+using table_of =
+    table<S, decltype(sequence_of_lines<S>(std::make_index_sequence<words_of<S>.count()>{}))>;
+
+template <class S>
+constexpr const settings_type* group_of() noexcept {
+    return &table_of<S>::type;
+}
+
+/// The table of a whole configuration, whose names must all differ.
+template <class S>
+[[nodiscard]] const settings_type& settings_type_of() noexcept {
+    static_assert(is_settings<S>, "a settings struct opens with TWELVE_SETTINGS(its name);");
+    constexpr name_fault fault = find_name_fault<count_names(table_of<S>::type)>(table_of<S>::type);
+    static_assert(fault != name_fault::twice, "two variables of one settings struct have the same name");
+    static_assert(fault != name_fault::of_the_machine,
+                  "a variable has a name that the machine itself uses, such as PATH or HOME: if that is meant, say "
+                  "named(\"HOME\"); else rename the member or give the struct a prefix");
+    return table_of<S>::type;
+}
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace twelve

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <type_traits>
+
+#include <twelve/detail/codec.hpp>
+#include <twelve/detail/number.hpp>
+#include <twelve/values/wrapped.hpp>
+
+namespace twelve {
+inline namespace v0 {
+namespace detail {
+
+/// Tells a settings struct from any other type.
+template <class T, class = void>
+inline constexpr bool is_settings = false;
+template <class T>
+inline constexpr bool is_settings<T, std::void_t<typename T::twelve_self>> = std::is_same_v<typename T::twelve_self, T>;
+
+template <class T, class = void>
+inline constexpr bool is_complete = false;
+template <class T>
+inline constexpr bool is_complete<T, std::void_t<decltype(sizeof(T))>> = true;
+
+/// What the compiler must know of a field's type to judge its rules.
+struct type_facts {
+    value_kind kind = value_kind::custom;
+    bool is_optional = false;
+    bool is_secret = false;
+    bool has_parser = true;
+    number least{};  ///< of the type, where it is a number
+    number most{};
+};
+
+template <class T>
+[[nodiscard]] constexpr type_facts facts_of_type() noexcept {
+    using value = value_of<T>;
+    type_facts facts;
+    facts.is_optional = is_optional_v<T>;
+    facts.is_secret = is_secret_v<T>;
+    if constexpr (is_settings<value>) {
+        facts.kind = value_kind::group;
+    } else {
+        facts.kind = codec<value>::kind;
+        if constexpr (codec<value>::kind == value_kind::custom) facts.has_parser = is_complete<parser<value>>;
+        if constexpr (std::is_arithmetic_v<value>) {
+            facts.least = number(std::numeric_limits<value>::lowest());
+            facts.most = number(std::numeric_limits<value>::max());
+        }
+    }
+    return facts;
+}
+
+template <class T>
+inline constexpr type_facts facts_of = facts_of_type<T>();
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace twelve

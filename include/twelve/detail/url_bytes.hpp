@@ -1,0 +1,63 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace twelve {
+inline namespace v0 {
+namespace detail::urls {
+
+[[nodiscard]] constexpr bool is_digit(char byte) noexcept { return byte >= '0' && byte <= '9'; }
+
+[[nodiscard]] constexpr bool is_letter(char byte) noexcept {
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
+/// Lowers an ASCII letter, whatever the locale.
+[[nodiscard]] constexpr char lower(char byte) noexcept {
+    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
+}
+
+/// RFC 3986, 2.3: bytes that never need an escape.
+[[nodiscard]] constexpr bool is_unreserved(char byte) noexcept {
+    return is_letter(byte) || is_digit(byte) || byte == '-' || byte == '.' || byte == '_' || byte == '~';
+}
+
+/// Tells whether a byte may follow the first letter of a scheme (RFC 3986, 3.1).
+[[nodiscard]] constexpr bool is_scheme_byte(char byte) noexcept {
+    return is_letter(byte) || is_digit(byte) || byte == '+' || byte == '-' || byte == '.';
+}
+
+/// Tells whether a byte may stand nowhere in a URL unless escaped: controls, the space, and what shells and logs quote.
+[[nodiscard]] constexpr bool is_forbidden(char byte) noexcept {
+    return (byte >= '\0' && byte <= ' ') || byte == '\x7f' || byte == '"' || byte == '<' || byte == '>' ||
+           byte == '\\' || byte == '`';
+}
+
+[[nodiscard]] constexpr bool starts_with(std::string_view text, std::string_view start) noexcept {
+    return text.substr(0, start.size()) == start;
+}
+
+/// Compares with a lower-case word, ASCII letters of any case counting as the same.
+[[nodiscard]] constexpr bool starts_with_word(std::string_view text, std::string_view lower_word) noexcept {
+    if (text.size() < lower_word.size()) return false;
+    for (std::size_t i = 0; i < lower_word.size(); ++i)
+        if (lower(text[i]) != lower_word[i]) return false;
+    return true;
+}
+
+[[nodiscard]] constexpr bool is_word(std::string_view text, std::string_view lower_word) noexcept {
+    return text.size() == lower_word.size() && starts_with_word(text, lower_word);
+}
+
+[[nodiscard]] constexpr bool contains(std::string_view text, std::string_view part) noexcept {
+    return text.find(part) != std::string_view::npos;
+}
+
+[[nodiscard]] constexpr bool ends_with(std::string_view text, std::string_view end) noexcept {
+    return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
+}
+
+}  // namespace detail::urls
+}  // namespace v0
+}  // namespace twelve

@@ -1,0 +1,129 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include <twelve/detail/url_bytes.hpp>
+#include <twelve/detail/url_opening.hpp>
+#include <twelve/detail/url_reading.hpp>
+
+namespace twelve {
+inline namespace v0 {
+namespace detail::urls {
+
+/// Where the parts of a URL begin, found by its unescaped delimiters alone.
+///
+///     scheme://user:pw@[::1]:1/path?query#fragment
+///              ^      ^       ^    ^     ^        ^
+///      authority      at    path  query fragment  end
+struct url_outline {
+    static constexpr std::size_t none = std::string_view::npos;
+
+    std::size_t authority = 0;
+    std::size_t at = none;         ///< the last `@` of the authority
+    std::size_t path = none;       ///< the `/`
+    std::size_t query = none;      ///< the `?`
+    std::size_t fragment = none;   ///< the `#`
+    std::size_t end = 0;
+
+    [[nodiscard]] std::size_t query_end() const noexcept { return fragment == none ? end : fragment; }
+    [[nodiscard]] std::size_t path_end() const noexcept { return query == none ? query_end() : query; }
+    [[nodiscard]] std::size_t authority_end() const noexcept { return path == none ? path_end() : path; }
+    [[nodiscard]] std::size_t hosts() const noexcept { return at == none ? authority : at + 1; }
+};
+
+[[nodiscard]] inline url_outline outline_of(std::string_view text, std::size_t authority) noexcept {
+    url_outline outline;
+    outline.authority = authority;
+    outline.end = text.size();
+    std::size_t next = text.find_first_of("/?#", authority);
+    if (next != url_outline::none && text[next] == '/') {
+        outline.path = next;
+        next = text.find_first_of("?#", next);
+    }
+    if (next != url_outline::none && text[next] == '?') {
+        outline.query = next;
+        next = text.find('#', next);
+    }
+    outline.fragment = next;
+    const std::size_t at = text.substr(0, outline.authority_end()).rfind('@');
+    if (at != url_outline::none && at >= authority) outline.at = at;
+    return outline;
+}
+
+/// Tells whether a member of a host list is `name`, `name:5432` or `[...]`, all that may stand before the first slash.
+[[nodiscard]] inline bool looks_like_host(std::string_view member) noexcept {
+    if (!member.empty() && member.front() == '[') {
+        const std::size_t bracket = member.find(']');
+        if (bracket == std::string_view::npos) return member.find(':') == std::string_view::npos;
+        member.remove_prefix(bracket);
+    }
+    const std::size_t colon = member.find(':');
+    if (colon == std::string_view::npos) return true;
+    const std::string_view port = member.substr(colon + 1);
+    for (const char byte : port)
+        if (!is_digit(byte)) return false;
+    return !port.empty();
+}
+
+/// Tells whether an authority without an `@` reads like a userinfo whose password was cut off at a raw delimiter.
+[[nodiscard]] inline bool looks_like_broken_userinfo(std::string_view authority) noexcept {
+    while (true) {
+        const std::size_t comma = authority.find(',');
+        if (!looks_like_host(authority.substr(0, comma))) return true;
+        if (comma == std::string_view::npos) return false;
+        authority.remove_prefix(comma + 1);
+    }
+}
+
+/// Tells whether an `@` to the right of the authority can only be the end of a userinfo that holds a raw delimiter.
+[[nodiscard]] inline bool has_stray_at(const url_reading& reading, const url_outline& outline) noexcept {
+    const std::string_view rest = reading.text.substr(outline.authority_end());
+    if (!contains(rest, "@")) return false;
+    if (reading.kind.has(url_rule::at_before_query) && outline.path == url_outline::none) return true;
+    const std::size_t path_size = outline.path_end() - outline.authority_end();
+    const std::string_view path = rest.substr(0, path_size);
+    if (reading.kind.has(url_rule::no_at_in_path) && contains(path, "@")) return true;
+    if (outline.at == url_outline::none) {
+        const std::size_t size = outline.authority_end() - outline.authority;
+        return looks_like_broken_userinfo(reading.text.substr(outline.authority, size));
+    }
+    // user:p@ss/w@host: a userinfo is there, but so is a second `@` where this kind has a name or a number.
+    if (reading.kind.has(url_rule::at_in_path)) return false;
+    const bool is_in_fragment = outline.fragment != url_outline::none &&
+                                contains(reading.text.substr(outline.fragment), "@");
+    return contains(path, "@") || is_in_fragment;
+}
+
+/// Says which delimiter of the userinfo is not escaped. These come before all other checks: they explain the others.
+[[nodiscard]] inline bool check_delimiters(const url_reading& reading, const url_outline& outline) {
+    if (has_stray_at(reading, outline))
+        return reading.refuse_at(problem_code::unescaped_delimiter, outline.authority_end(), 1,
+                                 {"a / ? or # in the password that is not escaped, before an @",
+                                  "write / as %2F, ? as %3F, # as %23, and an @ after the host as %40"});
+    if (outline.at == url_outline::none) return true;
+    const std::size_t first = reading.text.find('@', outline.authority);
+    if (first < outline.at)
+        return reading.refuse_at(problem_code::unescaped_at, first, 1,
+                                 {"an @ in the user or password that is not escaped", "write it as %40"});
+    return true;
+}
+
+/// Refuses bytes that may stand nowhere unescaped. Brackets and blanks of the hosts are judged where hosts are read.
+[[nodiscard]] inline bool check_bytes(const url_reading& reading, const url_outline& outline) {
+    const std::size_t hosts = outline.hosts();
+    const std::size_t hosts_end = outline.authority_end();
+    const bool may_hold_blank = reading.kind.has(url_rule::slash_is_socket);
+    for (std::size_t i = outline.authority; i < reading.text.size(); ++i) {
+        const char byte = reading.text[i];
+        const bool is_in_hosts = i >= hosts && i < hosts_end;
+        const bool is_bracket = byte == '[' || byte == ']';
+        if (is_in_hosts ? (is_forbidden(byte) && !(byte == ' ' && may_hold_blank)) : (is_bracket || is_forbidden(byte)))
+            return refuse_byte(reading, i);
+    }
+    return true;
+}
+
+}  // namespace detail::urls
+}  // namespace v0
+}  // namespace twelve

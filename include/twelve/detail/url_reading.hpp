@@ -1,0 +1,79 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include <twelve/detail/percent.hpp>
+#include <twelve/detail/url_bytes.hpp>
+#include <twelve/detail/url_content.hpp>
+#include <twelve/detail/url_failure.hpp>
+#include <twelve/detail/url_kind.hpp>
+#include <twelve/detail/utf8.hpp>
+#include <twelve/parse_failure.hpp>
+
+namespace twelve {
+inline namespace v0 {
+namespace detail::urls {
+
+/// A URL while it is being read. The buffer has room for every decoded component, so `text` stays where it is.
+struct url_reading {
+    url_content& url;
+    std::string_view text;
+    const url_kind& kind;
+    parse_failure& why;
+    bool is_plain = true;  ///< neither escapes nor bytes outside ASCII: decoded is as written
+
+    [[nodiscard]] bool refuse_at(problem_code code, std::size_t offset, std::size_t length, url_advice advice) const {
+        return refuse(why, code, offset, length, advice);
+    }
+};
+
+[[nodiscard]] inline bool is_utf8(std::string_view text) noexcept {
+    const char* const end = text.data() + text.size();
+    for (const char* at = text.data(); at != end;) {
+        const std::size_t size = read_utf8(at, end).size;
+        if (size == 0) return false;
+        at += size;
+    }
+    return true;
+}
+
+/// Refuses escapes that are none, and those that mean a NUL.
+[[nodiscard]] inline bool check_escapes(const url_reading& reading, url_span span) {
+    // The component alone is searched: a search to the end of the text for each would be quadratic.
+    const std::string_view raw = reading.url.at(span);
+    for (std::size_t at = raw.find('%'); at != std::string_view::npos; at = raw.find('%', at + 3)) {
+        const int byte = read_escape(raw.substr(at));
+        if (byte < 0)
+            return reading.refuse_at(problem_code::bad_percent, span.begin + at, 1,
+                                     {"a % that two hexadecimal digits do not follow", "write a percent sign as %25"});
+        if (byte == 0)
+            return reading.refuse_at(problem_code::nul, span.begin + at, 3, {"an escaped NUL byte", "remove %00"});
+    }
+    return true;
+}
+
+/// Appends the decoded form of a span to the buffer.
+[[nodiscard]] inline url_span append_decoded(url_content& url, url_span raw) noexcept {
+    const std::size_t begin = url.bytes.size();
+    const std::size_t size = decode_percent(url.at(raw), url.bytes.data() + begin);
+    url.bytes.set_size(begin + size);
+    return span_between(begin, begin + size);
+}
+
+/// Takes one component: checks its escapes, decodes it if it has any, and checks that the result is UTF-8.
+[[nodiscard]] inline bool take_part(url_reading& reading, std::size_t begin, std::size_t end, url_part& part) {
+    part.is_present = true;
+    part.raw = span_between(begin, end);
+    part.decoded = part.raw;
+    if (reading.is_plain) return true;
+    if (!check_escapes(reading, part.raw)) return false;
+    if (contains(reading.url.at(part.raw), "%")) part.decoded = append_decoded(reading.url, part.raw);
+    if (is_utf8(reading.url.decoded(part))) return true;
+    return refuse(reading.why, problem_code::bad_utf8, part.raw,
+                  {"bytes that are not UTF-8", "write the text in UTF-8 before escaping it"});
+}
+
+}  // namespace detail::urls
+}  // namespace v0
+}  // namespace twelve

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+#include <twelve/detail/codec.hpp>
+
+namespace twelve {
+inline namespace v0 {
+namespace detail {
+
+template <class T, class = void>
+inline constexpr bool is_service_url = false;
+template <class T>
+inline constexpr bool is_service_url<T, std::enable_if_t<T::is_service_url>> = true;
+
+/// Every service URL reads itself and is written redacted.
+template <class T>
+struct codec<T, std::enable_if_t<is_service_url<T>>> {
+    static constexpr value_kind kind = value_kind::url;
+
+    static bool read(std::string_view text, T& into, const spelling&, parse_failure& why) {
+        return into.assign(text, why);
+    }
+
+    static void write(const T& url, std::string& out) { out += url.redacted(); }
+
+    static void describe(std::string& out) {
+        out.append("a ").append(T::description.name.view()).append(" URL such as ").append(T::form.view());
+    }
+
+    static number measure(const T&) noexcept { return {}; }
+};
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace twelve

@@ -1,0 +1,1 @@
+// The header under test is included by the command line.

@@ -1,0 +1,45 @@
+#include <twelve/detail/dotenv_reader.hpp>
+
+#include <string>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "unit/detail/dotenv_checks.hpp"
+
+using twelve::problem_code;
+
+TEST_CASE("text is passed to a byte or to the end of the line, and its faults are told on the way") {
+    const std::string text = "a\xC3\xA9\t\x01\xFF b#c\r\n";
+    const twelve::dotenv_options options;
+    twelve::dotenv_document document;
+    twelve::detail::dotenv_reader reader(text, options, document);
+    const char* const hash = reader.skip_text<'#'>(reader.begin());
+    CHECK(reader.offset_of(hash) == 8);
+    CHECK(reader.offset_of(reader.skip_text(hash)) == 10);
+    CHECK(dotenv_checks::list(document.errors()) == "1:6 invalid_utf8");
+}
+
+TEST_CASE("what is found late goes to its place") {
+    const std::string text = "abc";
+    const twelve::dotenv_options options;
+    twelve::dotenv_document document;
+    twelve::detail::dotenv_reader reader(text, options, document);
+    reader.refuse(problem_code::bare_dollar, text.data() + 2, 1, "c", "c");
+    reader.refuse(problem_code::invalid_name, text.data(), 1, "a", "a");
+    reader.refuse(problem_code::unknown_escape, text.data() + 2, 1, "c too", "c");
+    CHECK(dotenv_checks::list(document.errors()) == "1:1 invalid_name, 1:3 bare_dollar, 1:3 unknown_escape");
+    reader.forget_from(text.data() + 1);
+    CHECK(dotenv_checks::list(document.errors()) == "1:1 invalid_name");
+}
+
+TEST_CASE("a carriage return ends a line only before a line feed or the end") {
+    const std::string text = "\r\n\rx\r";
+    const twelve::dotenv_options options;
+    twelve::dotenv_document document;
+    const twelve::detail::dotenv_reader reader(text, options, document);
+    CHECK(reader.is_at_line_end(reader.begin()));
+    CHECK_FALSE(reader.is_at_line_end(reader.begin() + 2));
+    CHECK(reader.is_fault(reader.begin() + 2));
+    CHECK(reader.is_at_line_end(reader.begin() + 4));
+    CHECK(reader.is_at_line_end(reader.end()));
+}

@@ -1,0 +1,45 @@
+#include <twelve/detail/looks_secret.hpp>
+
+#include <string>
+
+#include <catch2/catch_test_macros.hpp>
+
+using twelve::detail::is_url_with_userinfo;
+using twelve::detail::looks_secret;
+
+TEST_CASE("a name that suggests a secret is told in any case") {
+    CHECK(looks_secret("DB_PASSWORD"));
+    CHECK(looks_secret("passwordHash"));
+    CHECK(looks_secret("MY_SECRET_1"));
+    CHECK(looks_secret("api_token"));
+    CHECK(looks_secret("AWS_ACCESS_KEY"));
+    CHECK(looks_secret("GoogleCredentials"));
+    CHECK(looks_secret("SENTRY_DSN"));
+}
+
+TEST_CASE("other names are not taken for secrets") {
+    CHECK_FALSE(looks_secret(""));
+    CHECK_FALSE(looks_secret("PORT"));
+    CHECK_FALSE(looks_secret("KEY"));
+    CHECK_FALSE(looks_secret("KEYBOARD"));
+    CHECK_FALSE(looks_secret("A_KEYS"));
+    CHECK_FALSE(looks_secret("DSN"));
+}
+
+TEST_CASE("a URL with a user or a password is told") {
+    CHECK(is_url_with_userinfo("postgres://u:p@h/d"));
+    CHECK(is_url_with_userinfo("redis://:p@h"));
+    CHECK(is_url_with_userinfo("jdbc:postgresql://u@h"));
+    CHECK_FALSE(is_url_with_userinfo("http://h/@x"));
+    CHECK_FALSE(is_url_with_userinfo("http://h?a@b"));
+    CHECK_FALSE(is_url_with_userinfo("u@h"));
+    CHECK_FALSE(is_url_with_userinfo("://u@h"));
+    CHECK_FALSE(is_url_with_userinfo("a/b://u@h"));
+    CHECK_FALSE(is_url_with_userinfo(""));
+}
+
+TEST_CASE("a URL whose authority does not end soon counts as a secret") {
+    CHECK(is_url_with_userinfo("http://" + std::string(5000, 'a')));
+    CHECK_FALSE(is_url_with_userinfo("http://" + std::string(4000, 'a')));
+    CHECK_FALSE(is_url_with_userinfo(std::string(5000, 'a') + "://u@h"));
+}
