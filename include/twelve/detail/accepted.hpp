@@ -11,7 +11,7 @@ template <refusal Reason, int Line>
 constexpr bool accepted() noexcept {
     static_assert(Reason != refusal::no_help, "a field needs a help text: it is what an operator reads");
     static_assert(Reason != refusal::no_parser,
-                  "a field's type needs a twelve::parser: include its header before the settings struct");
+                  "a field's type needs a twelve::parser, an enum its TWELVE_ENUM: both before the settings struct");
     static_assert(Reason != refusal::twice, "a field takes each rule once");
     static_assert(Reason != refusal::optional_with_default,
                   "a field cannot be optional and have a default_value: with a default it is never absent");

@@ -8,6 +8,7 @@
 #include <twelve/detail/field.hpp>
 #include <twelve/detail/judge.hpp>
 #include <twelve/detail/type_facts.hpp>
+#include <twelve/values/enumeration.hpp>
 #include <twelve/rules.hpp>
 
 namespace twelve {
@@ -62,8 +63,8 @@ constexpr void add_plain(field& facts, const rule& one) noexcept {
     case rule_kind::key_value_separator: facts.key_value_separator = one.value.value.as<char>(); break;
     case rule_kind::allow_empty: set_flag(facts, allows_empty); break;
     case rule_kind::from_file: set_flag(facts, reads_file); break;
-    case rule_kind::existing_file: set_flag(facts, is_file); break;
-    case rule_kind::existing_directory: set_flag(facts, is_directory); break;
+    case rule_kind::existing_file: set_flag(facts, wants_file); break;
+    case rule_kind::existing_directory: set_flag(facts, wants_directory); break;
     case rule_kind::choice: add_choice(facts, one.value); break;
     case rule_kind::check: break;  // has a type of its own
     }
@@ -171,26 +172,33 @@ template <class T, class... Rules>
     return facts;
 }
 
+/// Parses a default that is a text; nothing where it does not parse, as `load` will report.
+template <class T>
+[[nodiscard]] T parsed_default(const preset& from) {
+    T value{};
+    parse_failure why;
+    const spelling how{from.separator, from.key_value_separator};
+    if (!codec<T>::read({from.text, from.size}, value, how, why)) return T{};
+    return value;
+}
+
 /// What a member holds before anything is loaded: its default, or nothing.
 template <class T>
 [[nodiscard]] constexpr T initial_value(const preset& from) {
-    if constexpr (std::is_arithmetic_v<T>) {
+    if constexpr (std::is_arithmetic_v<T>)
         return from.value.as<T>();
-    } else if constexpr (std::is_enum_v<T>) {
+    else if constexpr (std::is_enum_v<T>)
         return static_cast<T>(from.value.as<std::underlying_type_t<T>>());
-    } else if constexpr (is_duration<T>) {
+    else if constexpr (is_duration<T>)
         return T(from.value.as<typename T::rep>());
-    } else if constexpr (is_optional_v<T> || is_secret_v<T> || is_settings<T>) {
+    else if constexpr (is_optional_v<T> || is_secret_v<T> || is_settings<T>)
         return T{};
-    } else if constexpr (has_bytes<T>) {
+    else if constexpr (has_bytes<T>)
         return T{from.value.as<std::uint64_t>()};
-    } else {
-        T value{};
-        parse_failure why;
-        const spelling how{from.separator, from.key_value_separator};
-        if (from.text != nullptr && !codec<T>::read({from.text, from.size}, value, how, why)) value = T{};
-        return value;
-    }
+    else if constexpr (std::is_constructible_v<T, const char*, std::size_t> && codec<T>::kind == value_kind::text)
+        return from.text == nullptr ? T{} : T(from.text, from.size);
+    else
+        return from.text == nullptr ? T{} : parsed_default<T>(from);
 }
 
 }  // namespace detail

@@ -84,8 +84,8 @@ namespace detail {
 /// The type's own words: "a duration such as 30s".
 [[nodiscard]] inline std::string described(const variable& of) {
     std::string text;
-    if ((of.declared->flags & is_file) != 0) return "the path of an existing file";
-    if ((of.declared->flags & is_directory) != 0) return "the path of an existing directory";
+    if ((of.declared->flags & wants_file) != 0) return "the path of an existing file";
+    if ((of.declared->flags & wants_directory) != 0) return "the path of an existing directory";
     if (of.type().describe != nullptr) of.type().describe(text);
     return text;
 }

@@ -88,8 +88,8 @@ enum field_flag : std::uint8_t {
     reads_file = 2,     ///< `X_FILE` stands for `X`
     has_least = 4,
     has_most = 8,
-    is_file = 16,       ///< an existing file is demanded
-    is_directory = 32
+    wants_file = 16,       ///< an existing file is demanded
+    wants_directory = 32
 };
 
 /// All that one `TWELVE_VAR` declares, as the compiler sees it; never in the program.

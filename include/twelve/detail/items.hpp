@@ -65,8 +65,9 @@ private:
 
 /// Makes what is wrong with an item a failure of the whole text. Always false.
 [[nodiscard, gnu::cold]] inline bool refuse_item(const item& one, parse_failure& why) noexcept {
-    why.offset += one.offset;
-    if (why.length == 0) why.length = one.text.size();
+    const bool is_empty = one.text.empty() && one.offset != 0;
+    why.offset += is_empty ? one.offset - 1 : one.offset;  // nothing to point at but what stands before it
+    if (why.length == 0) why.length = is_empty ? 1 : one.text.size();
     return false;
 }
 

@@ -35,7 +35,7 @@ namespace detail {
     return !is_less(left.value, right.value) && !is_less(right.value, left.value);
 }
 
-/// Tells `//user:password@host` from any other text.
+/// Tells a URL with a password before its host from any other text.
 [[nodiscard]] constexpr bool holds_a_password(const preset& text) noexcept {
     std::size_t colon = 0;
     std::size_t authority = 0;
@@ -112,7 +112,7 @@ namespace detail {
         if (type.kind != value_kind::text) return refusal::letters_on_no_text;
         if (!are_letters(facts.made_of)) return refusal::bad_letters;
     }
-    if ((facts.flags & (is_file | is_directory)) != 0 && type.kind != value_kind::path)
+    if ((facts.flags & (wants_file | wants_directory)) != 0 && type.kind != value_kind::path)
         return refusal::path_rule_on_no_path;
     const bool can_be_empty = type.kind == value_kind::text || type.kind == value_kind::custom ||
                               type.kind == value_kind::bytes;

@@ -39,7 +39,7 @@ public:
     /// The name's place in `names()`, or nothing.
     [[nodiscard]] const indexed_name* find(std::string_view name) const noexcept {
         if (name.empty() || (lengths_[first_byte(name)] & length_bit(name)) == 0) return nullptr;
-        for (std::size_t at = hash(name) & (slot_count_ - 1); slots_[at] != 0; at = (at + 1) & (slot_count_ - 1))
+        for (std::uint64_t at = hash(name) & (slot_count_ - 1); slots_[at] != 0; at = (at + 1) & (slot_count_ - 1))
             if (names_[slots_[at] - 1].name == name) return &names_[slots_[at] - 1];
         return nullptr;
     }
@@ -53,7 +53,7 @@ private:
 
     [[nodiscard]] static std::size_t count(const catalog& from) noexcept {
         std::size_t names = 0;
-        for (const variable& one : from) names += 2 + std::size_t{one.declared->fact_count};
+        for (const variable& one : from) names += std::size_t{2} + one.declared->fact_count;
         return names + 1;
     }
 
@@ -75,7 +75,7 @@ private:
     void add(std::string_view name, std::size_t variable, name_role role) noexcept {
         names_[size_++] = {name, static_cast<std::uint16_t>(variable), role};
         lengths_[first_byte(name)] |= length_bit(name);
-        std::size_t at = hash(name) & (slot_count_ - 1);
+        std::uint64_t at = hash(name) & (slot_count_ - 1);
         while (slots_[at] != 0) at = (at + 1) & (slot_count_ - 1);
         slots_[at] = static_cast<std::uint16_t>(size_);
     }
@@ -88,16 +88,16 @@ private:
         return std::uint64_t{1} << (name.size() & 63U);
     }
 
-    [[nodiscard]] static std::size_t hash(std::string_view name) noexcept {
+    [[nodiscard]] static std::uint64_t hash(std::string_view name) noexcept {
         std::uint64_t mixed = name.size();
         for (const char c : name) mixed = (mixed ^ static_cast<unsigned char>(c)) * 0x9E3779B97F4A7C15U;
-        return static_cast<std::size_t>(mixed >> 32U);
+        return mixed >> 32U;
     }
 
     indexed_name* names_ = nullptr;
     std::size_t size_ = 0;
     std::uint16_t* slots_ = nullptr;
-    std::size_t slot_count_ = 16;
+    std::uint64_t slot_count_ = 16;
     std::uint64_t lengths_[128]{};  ///< by first byte, the lengths there are
 };
 

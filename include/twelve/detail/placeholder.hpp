@@ -7,7 +7,7 @@ namespace twelve {
 inline namespace v0 {
 namespace detail {
 
-/// What stands for a value in `.env.example`: `<a whole number from 1 to 65535>`.
+/// What stands for a value in `.env.example`: the expected form between angle brackets.
 [[nodiscard]] inline std::string placeholder_for(std::string_view expected) {
     std::string text = "<";
     for (const char byte : expected) {

@@ -1,10 +1,9 @@
 #pragma once
 
-#include <charconv>  // std::from_chars
+#include <charconv>  // std::from_chars, std::errc
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <system_error>  // std::errc
 #include <type_traits>
 
 #include <twelve/detail/text.hpp>
@@ -86,8 +85,8 @@ template <class Real>
         into = ::strtof_l(copy.c_str(), nullptr, locale.handle());
     else
         into = ::strtod_l(copy.c_str(), nullptr, locale.handle());
-    constexpr Real infinity = std::numeric_limits<Real>::infinity();
-    if (into == infinity || into == -infinity) return false;
+    constexpr Real most = std::numeric_limits<Real>::max();
+    if (into > most || into < -most) return false;
     const std::size_t mantissa = text.find_first_of("eE");
     const bool is_zero = text.substr(0, mantissa).find_first_of("123456789") == std::string_view::npos;
     return is_zero || into < 0 || into > 0;

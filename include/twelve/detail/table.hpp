@@ -26,7 +26,7 @@ struct line_chunk;
 
 template <class S, std::size_t Base, std::size_t... Bits>
 struct line_chunk<S, Base, std::index_sequence<Bits...>> {
-    static constexpr unsigned char sizes[] = {sizeof(S::twelve_field(line_tag<Base + Bits + 1>(nullptr)))...};
+    static constexpr unsigned char sizes[lines_a_word] = {sizeof(S::twelve_field(line_tag<Base + Bits + 1>(nullptr)))...};
 };
 
 struct line_words {
@@ -67,7 +67,7 @@ template <std::size_t Count>
     std::size_t count = 0;
     std::uint16_t line = 1;
     for (const std::uint32_t word : all.words) {
-        for (std::uint16_t bit = 0; word >> bit != 0 && bit < lines_a_word; ++bit)
+        for (std::uint16_t bit = 0; bit < lines_a_word && word >> bit != 0; ++bit)
             if ((word >> bit & 1U) != 0) list.line[count++] = static_cast<std::uint16_t>(line + bit);
         line = static_cast<std::uint16_t>(line + lines_a_word);
     }
@@ -75,7 +75,7 @@ template <std::size_t Count>
 }
 
 template <class S>
-inline constexpr auto lines_of = list_lines<words_of<S>.count()>(words_of<S>);
+inline constexpr line_list<words_of<S>.count()> lines_of = list_lines<words_of<S>.count()>(words_of<S>);
 
 template <class S, std::size_t... Fields>
 [[nodiscard]] std::index_sequence<lines_of<S>.line[Fields]...> sequence_of_lines(std::index_sequence<Fields...>);

@@ -9,6 +9,7 @@
 #include <twelve/detail/codec.hpp>
 #include <twelve/detail/number.hpp>
 #include <twelve/detail/type_facts.hpp>
+#include <twelve/values/enumeration.hpp>
 #include <twelve/rules.hpp>  // is_duration
 
 namespace twelve {

@@ -253,6 +253,15 @@ struct time_count {
     }
 }
 
+/// Appends a count with a fraction in the unit that is its period, or in seconds.
+template <class Rep>
+[[gnu::cold]] void append_real_duration(std::string& out, Rep count, time_period period) {
+    const time_unit* const unit = find_unit(period);
+    if (unit == nullptr) count *= static_cast<Rep>(period.num) / static_cast<Rep>(period.den);
+    append_real(out, count);
+    out += unit == nullptr ? "s" : unit->name;
+}
+
 [[gnu::cold]] inline void describe_duration(std::string& out, time_period period) {
     const time_unit* const unit = find_unit(period);
     out += unit == nullptr ? any_duration.view() : unit->description.view();
@@ -289,10 +298,7 @@ struct codec<T, std::enable_if_t<counts_time<T> && std::is_arithmetic_v<typename
 
     static void write(const T& value, std::string& out) {
         if constexpr (is_real) {
-            const time_unit* const unit = find_unit(period);
-            const double seconds = static_cast<double>(period.num) / static_cast<double>(period.den);
-            append_real(out, unit == nullptr ? static_cast<rep>(value.count() * seconds) : value.count());
-            out += unit == nullptr ? "s" : unit->name;
+            append_real_duration(out, value.count(), period);
         } else {
             const auto bits = static_cast<std::uint64_t>(value.count());
             const bool is_negative = value.count() < rep{};

@@ -1,12 +1,11 @@
 #pragma once
 
-#include <charconv>  // std::from_chars
+#include <charconv>  // std::from_chars, std::errc
 #include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <string>
 #include <string_view>
-#include <system_error>  // std::errc
 #include <type_traits>
 
 #include <twelve/detail/codec.hpp>
