@@ -45,8 +45,7 @@ public:
 
     [[nodiscard]] std::string write() {
         text_.append(generated_header).append(". Do not edit it: --config-example writes it again.\n#\n");
-        write_words(text_, "Copy it to .env, then give a value where <...> stands. What is commented out has a default or "
-                           "is optional.");
+        write_words(text_, "Copy it to .env and give a value where <...> stands; what is commented out is optional.");
         for (std::size_t i = 0; i < all_.size; ++i) {
             write_headings(i);
             text_.push_back('\n');

@@ -18,11 +18,23 @@ inline namespace v0 {
 namespace detail {
 
 /// Formats as a text does, with its width, fill and alignment.
-struct text_formatter : fmt::formatter<fmt::string_view> {
+///
+/// It holds the formatter of a text and is none itself: in a range, fmt would put quotes around what derives from one.
+class text_formatter {
+public:
+    template <class Context>
+    constexpr auto parse(Context& context) -> decltype(context.begin()) {
+        return text_.parse(context);
+    }
+
+protected:
     template <class Context>
     auto format_text(std::string_view text, Context& context) const -> decltype(context.out()) {
-        return fmt::formatter<fmt::string_view>::format(fmt::string_view(text.data(), text.size()), context);
+        return text_.format(fmt::string_view(text.data(), text.size()), context);
     }
+
+private:
+    fmt::formatter<fmt::string_view> text_;
 };
 
 /// Our own values that have a spelling. Enums of `TWELVE_ENUM` are the user's, and so is how they are formatted.

@@ -17,6 +17,7 @@
 #include <twelve/literal.hpp>
 #include <twelve/parse_failure.hpp>
 #include <twelve/secret.hpp>
+#include <twelve/values/service.hpp>  // how settings read a URL
 
 namespace twelve {
 inline namespace v0 {
@@ -182,6 +183,9 @@ template <class Service>
 class service : public url {
 public:
     static constexpr bool is_service_url = true;
+
+    // Not defaulted: as an aggregate, `postgres_url{}` would call the protected constructor of `url` from outside.
+    service() noexcept {}  // NOLINT(modernize-use-equals-default)
 
     /// Replaces the URL, or leaves it empty and says why. The reason holds nothing of the text.
     [[nodiscard]] bool assign(std::string_view text, parse_failure& why) {

@@ -11,5 +11,6 @@
 #include <twelve/values/listen_address.hpp>
 #include <twelve/values/map.hpp>
 #include <twelve/values/number.hpp>
+#include <twelve/values/service.hpp>
 #include <twelve/values/text.hpp>
 #include <twelve/values/wrapped.hpp>

@@ -24,7 +24,7 @@ public:
 
     json_text& key(std::string_view name) {
         text(name);
-        text_.push_back(':');
+        text_.append(": ");
         needs_comma_ = false;
         return *this;
     }

@@ -143,7 +143,7 @@ private:
         if (is_valid) return;
         problem made = problem_of(problem_code::invalid_default, of);
         made.origin.kind = source_kind::default_value;
-        made.shown = shown_text(initial->text);
+        made.shown = echoed(initial->text);
         refuse(of, std::move(made), found);
     }
 

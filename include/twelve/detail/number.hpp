@@ -19,18 +19,14 @@ struct number {
 
     constexpr number() noexcept : bits(0) {}
 
-    template <class Arithmetic, std::enable_if_t<std::is_arithmetic_v<Arithmetic>, int> = 0>
-    constexpr explicit number(Arithmetic value) noexcept : bits(0) {
-        if constexpr (std::is_floating_point_v<Arithmetic>) {
-            kind = number_kind::real;
-            real = static_cast<double>(value);
-        } else {
-            kind = number_kind::natural;
-            if constexpr (std::is_signed_v<Arithmetic>)
-                if (value < 0) kind = number_kind::negative;
-            bits = static_cast<std::uint64_t>(value);
-        }
-    }
+    template <class Whole, std::enable_if_t<std::is_integral_v<Whole>, int> = 0>
+    constexpr explicit number(Whole value) noexcept
+        : kind(is_negative(value) ? number_kind::negative : number_kind::natural),
+          bits(static_cast<std::uint64_t>(value)) {}
+
+    // The active member of a union cannot change before C++20, so each kind has a constructor of its own.
+    template <class Real, std::enable_if_t<std::is_floating_point_v<Real>, int> = 0>
+    constexpr explicit number(Real value) noexcept : kind(number_kind::real), real(static_cast<double>(value)) {}
 
     [[nodiscard]] constexpr bool is_set() const noexcept { return kind != number_kind::none; }
 
@@ -47,6 +43,15 @@ struct number {
             return static_cast<Arithmetic>(as_real());
         else
             return static_cast<Arithmetic>(bits);
+    }
+
+private:
+    template <class Whole>
+    [[nodiscard]] static constexpr bool is_negative(Whole value) noexcept {
+        if constexpr (std::is_signed_v<Whole>)
+            return value < 0;
+        else
+            return false;
     }
 };
 

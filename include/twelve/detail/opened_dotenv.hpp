@@ -157,7 +157,7 @@ private:
     void add_message(problem& made, const dotenv_diagnostic& one, bool is_masked) const {
         if (is_masked || one.message_begin == one.message_end) return;
         const std::string_view text = contents_.text.view();
-        made.shown = shown_text(text.substr(one.message_begin, one.message_end - one.message_begin));
+        made.shown = echoed(text.substr(one.message_begin, one.message_end - one.message_begin));
     }
 
     [[nodiscard]] line_extent extent_of(const dotenv_diagnostic& one) const {

@@ -39,10 +39,17 @@ inline void append_hex(std::string& out, char32_t value, unsigned digits) {
 inline void append_escape(std::string& out, char32_t code_point) {
     out.push_back('\\');
     switch (code_point) {
-    case U'\n': out.push_back('n'); return;
-    case U'\r': out.push_back('r'); return;
-    case U'\t': out.push_back('t'); return;
-    default: break;
+    case U'\n':
+        out.push_back('n');
+        return;
+    case U'\r':
+        out.push_back('r');
+        return;
+    case U'\t':
+        out.push_back('t');
+        return;
+    default:
+        break;
     }
     out.push_back(code_point < 0x80 ? 'x' : 'u');
     append_hex(out, code_point, code_point < 0x80 ? 2 : 4);

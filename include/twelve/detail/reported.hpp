@@ -47,7 +47,7 @@ namespace detail {
     } else {
         made.excerpt = source.excerpt_of(from.value, !is_shown);
     }
-    if (is_shown) made.shown = shown_text(chosen.text);
+    if (is_shown) made.shown = echoed(chosen.text);
     if (from.name->role == name_role::alias || from.name->role == name_role::deprecated)
         made.related = std::string(from.name->name);
 }
@@ -85,7 +85,7 @@ namespace detail {
     made.reason = std::string(reason_of(chosen.file.outcome).view());
     made.expected = is_large ? std::to_string(max_secret_file) + " bytes" : std::string();
     // A path that cannot be opened may be the secret itself, put under the wrong name.
-    if (!of.is_secret() && is_showable(of, chosen.from->value)) made.shown = shown_text(chosen.from->value.text);
+    if (!of.is_secret() && is_showable(of, chosen.from->value)) made.shown = echoed(chosen.from->value.text);
     return made;
 }
 

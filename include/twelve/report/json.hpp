@@ -15,15 +15,15 @@ namespace detail {
 inline constexpr unsigned json_schema_number = 1;
 
 [[nodiscard]] inline std::string_view name_of(source_kind kind) noexcept {
-    constexpr std::string_view names[] = {"none", "default", "environment",      "dotenv",
-                                          "file", "secret_directory", "variables", "custom"};
+    constexpr std::string_view names[] = {"none", "default",          "environment", "dotenv",
+                                          "file", "secret_directory", "variables",   "custom"};
     static_assert(sizeof(names) / sizeof(names[0]) == static_cast<unsigned>(source_kind::custom) + 1,
                   "every kind of source has its name");
     return names[static_cast<unsigned>(kind)];
 }
 
-inline void write_origin(json_text& out, const origin& place) {
-    out.key("origin").open_object().key("kind").text(name_of(place.kind));
+inline void write_place(json_text& out, const origin& place) {
+    out.open_object().key("kind").text(name_of(place.kind));
     out.member("source", place.source).member("path", place.path);
     if (place.line != 0) out.key("line").number(place.line);
     if (place.column != 0) out.key("column").number(place.column);
@@ -33,8 +33,10 @@ inline void write_origin(json_text& out, const origin& place) {
 inline void write_looked_in(json_text& out, const problem& one) {
     if (one.looked_in.empty()) return;
     out.key("looked_in").open_array();
-    for (const looked_in& place : one.looked_in)
-        out.open_object().key("name").text(place.name).key("absent").plain(place.is_absent ? "true" : "false").close_object();
+    for (const looked_in& place : one.looked_in) {
+        out.open_object().key("name").text(place.name);
+        out.key("absent").plain(place.is_absent ? "true" : "false").close_object();
+    }
     out.close_array();
 }
 
@@ -46,7 +48,7 @@ inline void write_looked_in(json_text& out, const problem& one) {
     out.key("message").text(sentence(one));
     out.key("expected").text(one.expected);
     out.key("hint").text(fix_of(one));
-    write_origin(out, one.origin);
+    write_place(out.key("origin"), one.origin);
     out.member("shown", one.shown).member("reason", one.reason).member("related", one.related);
     out.member("about", one.about).member("default", one.default_value);
     write_looked_in(out, one);
@@ -58,8 +60,8 @@ inline void write_looked_in(json_text& out, const problem& one) {
 /// Tells everything that is wrong with a configuration as one JSON object, errors before warnings, a problem a line.
 ///
 ///     twelve::report_json(config.error())
-///     // {"schema":1, "errors":1, "warnings":0, "problems":[
-///     //   {"code":"missing", "severity":"error", "variable":"PORT", "message":"PORT is not set", ...}
+///     // {"schema": 1, "errors": 1, "warnings": 0, "problems": [
+///     //   {"code": "missing", "severity": "error", "variable": "PORT", "message": "PORT is not set", ...}
 ///     // ]}
 [[nodiscard, gnu::cold]] inline std::string report_json(const problems& all) {
     detail::json_text out;

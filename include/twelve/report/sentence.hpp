@@ -97,19 +97,32 @@ private:
 
     [[nodiscard]] std::string fact(char key) const {
         switch (key) {
-        case 'V': return printable(told_.variable);
-        case 'W': return subject();
-        case 'S': return shown();
-        case 'E': return printable(told_.expected);
-        case 'G': return asked_for();
-        case 'R': return printable(told_.reason);
-        case 'O': return printable(told_.related);
-        case 'P': return printable(told_.origin.path.empty() ? told_.origin.source : told_.origin.path);
-        case 'D': return printable(told_.default_value);
-        case 'U': return told_.origin.line != 0 ? "remove the line" : "unset it";
-        case 'N': return url_kind_words();
-        case 'F': return printable(url_form(told_.expected));
-        default: return {};
+        case 'V':
+            return printable(told_.variable);
+        case 'W':
+            return subject();
+        case 'S':
+            return shown();
+        case 'E':
+            return printable(told_.expected);
+        case 'G':
+            return asked_for();
+        case 'R':
+            return printable(told_.reason);
+        case 'O':
+            return printable(told_.related);
+        case 'P':
+            return printable(told_.origin.path.empty() ? told_.origin.source : told_.origin.path);
+        case 'D':
+            return printable(told_.default_value);
+        case 'U':
+            return told_.origin.line != 0 ? "remove the line" : "unset it";
+        case 'N':
+            return url_kind_words();
+        case 'F':
+            return printable(url_form(told_.expected));
+        default:
+            return {};
         }
     }
 

@@ -10,9 +10,9 @@ namespace detail {
 
 /// How a code is told and mended.
 ///
-/// `$V` variable, `$W` variable or place, `$S` the value as shown, `$E` the expected form, `$G` the same as a demand, `$R`
-/// the reason, `$O` the other name, `$P` path or source, `$D` the default, `$U` how to take the value away, `$N` the kind
-/// of a URL, `$F` its form. `[a|b]` is the first of its parts that lacks nothing, or nothing at all.
+/// `$V` variable, `$W` variable or place, `$S` the value as shown, `$E` the expected form, `$G` the same as a demand,
+/// `$R` the reason, `$O` the other name, `$P` path or source, `$D` the default, `$U` how to take the value away, `$N`
+/// the kind of a URL, `$F` its form. `[a|b]` is the first of its parts that lacks nothing, or nothing at all.
 struct wording {
     const char* text;
     const char* fix;
@@ -43,11 +43,14 @@ inline constexpr wording wordings[] = {
     {"$V is not declared[, but $O is: upper and lower case differ]", "[rename it to $O|correct its case]"},
     {"$V is a former name[ of $O]", "[use $O|use the new name]"},
     {"$V[: $R| is set twice, and the first value counts]", "keep one of the two"},
-    {"$V is empty, which hides its value[ in $O]", "[give it a value here, or remove it so that the one in $O counts|remove it]"},
-    {"$V looks like a secret, but is declared as plain text", "declare it as a secret in the program, so that it is never shown"},
+    {"$V is empty, which hides its value[ in $O]",
+     "[give it a value here, or remove it so that the one in $O counts|remove it]"},
+    {"$V looks like a secret, but is declared as plain text",
+     "declare it as a secret in the program, so that it is never shown"},
     {"$V [is $S|holds an address], which Kubernetes sets for the Service[ $O][; expected $E]",
      "set enableServiceLinks: false in the pod, or rename the Service[ $O]"},
-    {"$V is in quotes that are part of its value[, expected $E]", "remove the quotes: docker --env-file keeps them as they are"},
+    {"$V is in quotes that are part of its value[, expected $E]",
+     "remove the quotes: docker --env-file keeps them as they are"},
     {"$V ends with a newline[, expected $E]", "remove the newline at its end"},
     // a source
     {"[$V cannot be read from $P|$V cannot be read from the file that $O names|$V cannot be read from its file|"
@@ -62,8 +65,10 @@ inline constexpr wording wordings[] = {
     {TWELVE_DETAIL_SYNTAX("text follows the closing quote"), "put the whole value in one pair of quotes"},
     {TWELVE_DETAIL_SYNTAX("there is no = after the name"), "write NAME=value"},
     {TWELVE_DETAIL_SYNTAX("a name begins with a letter or _"), "correct the name"},
-    {TWELVE_DETAIL_SYNTAX("a $$ before a name"), "write $${NAME} to insert a variable, or put the value in single quotes"},
-    {TWELVE_DETAIL_SYNTAX("$$( would run a command, which is never done"), "put the value in single quotes to keep it as text"},
+    {TWELVE_DETAIL_SYNTAX("a $$ before a name"),
+     "write $${NAME} to insert a variable, or put the value in single quotes"},
+    {TWELVE_DETAIL_SYNTAX("$$( would run a command, which is never done"),
+     "put the value in single quotes to keep it as text"},
     {TWELVE_DETAIL_SYNTAX("what stands in $${} is no substitution"), "write $${NAME} or $${NAME:-default}"},
     {TWELVE_DETAIL_SYNTAX("a variable that the value requires is not set") "[: $S]", "set that variable"},
     {TWELVE_DETAIL_SYNTAX("an escape that is not known"), "write two backslashes, or use single quotes"},
@@ -77,7 +82,8 @@ inline constexpr wording wordings[] = {
     {TWELVE_DETAIL_SYNTAX("# is part of the value here; other programs would cut it off"), "put the value in quotes"},
     {TWELVE_DETAIL_SYNTAX("the comment begins right after the quote"), "put a blank before the #"},
     {TWELVE_DETAIL_SYNTAX("the comment begins within what looks like quotes"), "put the whole value in quotes"},
-    {TWELVE_DETAIL_SYNTAX("a variable that the value names is not set"), "set it, or give a default: $${NAME:-default}"},
+    {TWELVE_DETAIL_SYNTAX("a variable that the value names is not set"),
+     "set it, or give a default: $${NAME:-default}"},
     {TWELVE_DETAIL_SYNTAX("$$$$ stays two dollars here; Compose makes it one"), "put the value in single quotes"},
     {TWELVE_DETAIL_SYNTAX("the backslash at the end is part of the value"), "put the value in quotes"},
     {TWELVE_DETAIL_SYNTAX("no shell can bind this name"), "use letters, digits and underscores"},

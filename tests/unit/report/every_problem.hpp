@@ -100,33 +100,69 @@ inline twelve::problems every_problem() {
     const auto add = [&all](const problem_builder& one) { all.push_back(one); };
     add(problem_builder(code::missing, "SESSION_KEY").related("SESSION_KEY_FILE").looked_in("environment"));
     add(problem_builder(code::empty, "PORT").expected(port).in_environment());
-    add(problem_builder(code::invalid_type, "TIMEOUT").shown("30").reason("a number without its unit").expected("a duration such as 30s").in_environment());
+    add(problem_builder(code::invalid_type, "TIMEOUT")
+            .shown("30")
+            .reason("a number without its unit")
+            .expected("a duration such as 30s")
+            .in_environment());
     add(problem_builder(code::invalid_type, "PIN").expected("a whole number from 0 to 9999").in_environment());
-    add(problem_builder(code::out_of_range, "PORT").shown("99999").expected(port).falls_back_on("8080").in_environment());
+    add(problem_builder(code::out_of_range, "PORT")
+            .shown("99999")
+            .expected(port)
+            .falls_back_on("8080")
+            .in_environment());
     add(problem_builder(code::out_of_range, "PIN").expected("a whole number from 0 to 9999").in_environment());
-    add(problem_builder(code::not_a_choice, "LOG").shown("inof").expected("one of debug, info, error").related("info").in_environment());
-    add(problem_builder(code::not_a_choice, "CACHE_URL").reason("a tls= of another value").hint("write tls=none").expected("an smtp URL such as smtp://host:25").in_environment());
-    add(problem_builder(code::too_short, "SESSION_KEY").reason("shorter than 32 bytes").expected("text of at least 32 bytes").in_environment());
-    add(problem_builder(code::too_long, "NAME").reason("longer than 8 characters").expected("text of at most 8 characters").in_environment());
+    add(problem_builder(code::not_a_choice, "LOG")
+            .shown("inof")
+            .expected("one of debug, info, error")
+            .related("info")
+            .in_environment());
+    add(problem_builder(code::not_a_choice, "CACHE_URL")
+            .reason("a tls= of another value")
+            .hint("write tls=none")
+            .expected("an smtp URL such as smtp://host:25")
+            .in_environment());
+    add(problem_builder(code::too_short, "SESSION_KEY")
+            .reason("shorter than 32 bytes")
+            .expected("text of at least 32 bytes")
+            .in_environment());
+    add(problem_builder(code::too_long, "NAME")
+            .reason("longer than 8 characters")
+            .expected("text of at most 8 characters")
+            .in_environment());
     add(problem_builder(code::check_failed, "WORKERS").shown("3").expected("an even number").in_environment());
-    add(problem_builder(code::check_failed, "REQUEST_TIMEOUT").reason("may exceed a minute only while LOG is debug").in_environment());
+    add(problem_builder(code::check_failed, "REQUEST_TIMEOUT")
+            .reason("may exceed a minute only while LOG is debug")
+            .in_environment());
     add(problem_builder(code::conflict, "DB_PASSWORD").related("DB_PASSWORD_FILE").in_environment());
     add(problem_builder(code::placeholder, "API_TOKEN").expected("text").in_environment());
     add(problem_builder(code::invalid_default, "QUOTA").expected("a list of name:number").falls_back_on("free"));
     add(problem_builder(code::unknown_variable, "LOG_LEVL").warning().related("LOG_LEVEL").in_dotenv(4, 1));
     add(problem_builder(code::case_mismatch, "Port").warning().related("PORT").in_environment());
-    add(problem_builder(code::deprecated, "OLD_PORT").warning().related("PORT").hint("use PORT; gone in 3.0").in_environment());
+    add(problem_builder(code::deprecated, "OLD_PORT")
+            .warning()
+            .related("PORT")
+            .hint("use PORT; gone in 3.0")
+            .in_environment());
     add(problem_builder(code::duplicate_name, "PORT").warning().in_environment());
     add(problem_builder(code::empty_hides_value, "PORT").warning().related(".env").in_environment());
     add(problem_builder(code::looks_secret, "DB_PASSWORD").warning().in_environment());
-    add(problem_builder(code::service_link, "REDIS_PORT").shown("tcp://10.0.0.1:6379").related("redis").expected(port).in_environment());
+    add(problem_builder(code::service_link, "REDIS_PORT")
+            .shown("tcp://10.0.0.1:6379")
+            .related("redis")
+            .expected(port)
+            .in_environment());
     add(problem_builder(code::quoted_value, "PORT").expected(port).in_environment());
     add(problem_builder(code::trailing_newline, "HOST").expected("a host name").in_environment());
-    add(problem_builder(code::file_unreadable, "DB_PASSWORD").related("DB_PASSWORD_FILE").reason("there is no such file"));
+    add(problem_builder(code::file_unreadable, "DB_PASSWORD")
+            .related("DB_PASSWORD_FILE")
+            .reason("there is no such file"));
     add(problem_builder(code::file_unreadable).reason("it is a directory").in_file("/srv/shop/.env"));
     add(problem_builder(code::world_writable).warning().in_file("/srv/shop/.env"));
     add(problem_builder(code::encrypted_value, "API_TOKEN").in_dotenv(9, 11));
-    add(problem_builder(code::source_unavailable, "API_TOKEN").reason("the store does not answer").in_file("parameter store", twelve::source_kind::custom));
+    add(problem_builder(code::source_unavailable, "API_TOKEN")
+            .reason("the store does not answer")
+            .in_file("parameter store", twelve::source_kind::custom));
     add(problem_builder(code::required_reference, "URL").shown("set the host first").in_dotenv(5, 5));
     for (auto next = code::unterminated_quote; next != code::missing_scheme;) {
         add(problem_builder(next, "GREETING").in_dotenv(12, 10).excerpt("GREETING=hello", 10, 5));
@@ -134,7 +170,8 @@ inline twelve::problems every_problem() {
     }
     add(problem_builder(code::invalid_name).reason("a name begins with a letter or `_`").in_dotenv(3, 1));
     for (auto next = static_cast<unsigned>(code::missing_scheme); next <= static_cast<unsigned>(code::jdbc); ++next)
-        add(problem_builder(static_cast<code>(next), "DATABASE_URL").expected("a postgres URL such as postgres://user:password@host:5432/name"));
+        add(problem_builder(static_cast<code>(next), "DATABASE_URL")
+                .expected("a postgres URL such as postgres://user:password@host:5432/name"));
     return all;
 }
 

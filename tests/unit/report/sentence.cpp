@@ -55,8 +55,9 @@ TEST_CASE("a hint of the problem's own is the fix") {
 }
 
 TEST_CASE("the path of a file that holds a secret may be left out") {
-    CHECK(sentence(problem_builder(problem_code::file_unreadable, "KEY").related("KEY_FILE").reason("it is a device")) ==
-          "KEY cannot be read from the file that KEY_FILE names: it is a device");
+    CHECK(
+        sentence(problem_builder(problem_code::file_unreadable, "KEY").related("KEY_FILE").reason("it is a device")) ==
+        "KEY cannot be read from the file that KEY_FILE names: it is a device");
 }
 
 TEST_CASE("dollars and brackets of a wording stand as they are meant") {

@@ -85,7 +85,9 @@ TEST_CASE("notes are wrapped under their own beginning, the first line never is"
 }
 
 TEST_CASE("nothing that a terminal obeys comes through, whatever the problem holds") {
-    const std::string hostile = "a\x1B[2Jb\nc\x7F\xC2\x9B" "d\xE2\x80\xAE" "e\xE2\x81\xA6\xD8\x9C\xE2\x80\x8F\xFFz";
+    const std::string hostile = "a\x1B[2Jb\nc\x7F\xC2\x9B"
+                                "d\xE2\x80\xAE"
+                                "e\xE2\x81\xA6\xD8\x9C\xE2\x80\x8F\xFFz";
     const std::string text = report_text(only(problem_builder(problem_code::invalid_type, hostile)
                                                   .shown(hostile)
                                                   .expected(hostile)
@@ -97,7 +99,8 @@ TEST_CASE("nothing that a terminal obeys comes through, whatever the problem hol
                                                   .in_dotenv(1, 1)
                                                   .excerpt(hostile, 1, 4)));
     for (const char byte : text)
-        if (byte != '\n' && (static_cast<unsigned char>(byte) < 0x20 || byte == '\x7F')) FAIL_CHECK("a control character");
+        if (byte != '\n' && (static_cast<unsigned char>(byte) < 0x20 || byte == '\x7F'))
+            FAIL_CHECK("a control character");
     CHECK_FALSE(holds(text, "\xC2\x9B"));
     CHECK_FALSE(holds(text, "\xE2\x80\xAE"));
     CHECK_FALSE(holds(text, "\xE2\x81\xA6"));

@@ -1,0 +1,148 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdio>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <twelve/detail/edit_distance.hpp>
+#include <twelve/env_example.hpp>
+#include <twelve/exit_codes.hpp>
+#include <twelve/inspect.hpp>
+#include <twelve/report/explanation.hpp>
+#include <twelve/report/form.hpp>
+#include <twelve/report/terminal.hpp>
+
+namespace twelve {
+inline namespace v0 {
+namespace detail {
+
+/// What a program is asked about its configuration.
+enum class config_question : std::uint8_t { none, check, explain, example, misuse };
+
+struct config_request {
+    config_question question = config_question::none;
+    report_form form = report_form::text;
+    std::string complaint;  ///< of a misused flag
+};
+
+struct config_flag {
+    std::string_view name;
+    config_question question;
+    std::string_view purpose;
+};
+
+inline constexpr config_flag config_flags[] = {
+    {"--config-check", config_question::check, "check the configuration and say what is wrong"},
+    {"--config-explain", config_question::explain, "show each variable and where its value comes from"},
+    {"--config-example", config_question::example, "print .env.example"}};
+
+/// The flags of this library are few; a near miss of one of them is an error, any other argument is the program's.
+[[nodiscard]] inline const config_flag* nearest_flag(std::string_view argument) noexcept {
+    for (const config_flag& one : config_flags)
+        if (edit_distance(argument, one.name, 2) <= 2) return &one;
+    return nullptr;
+}
+
+[[nodiscard]] inline const config_flag* find_flag(std::string_view argument) noexcept {
+    for (const config_flag& one : config_flags)
+        if (argument == one.name) return &one;
+    return nullptr;
+}
+
+[[gnu::cold]] inline config_request misused(std::string complaint) {
+    config_request made;
+    made.question = config_question::misuse;
+    made.complaint = std::move(complaint);
+    return made;
+}
+
+[[nodiscard]] inline bool read_form(std::string_view argument, config_request& request) {
+    constexpr std::string_view flag = "--format=";
+    if (argument.substr(0, flag.size()) != flag) return true;
+    const std::string_view form = argument.substr(flag.size());
+    if (form == "json") request.form = report_form::json;
+    return form == "json" || form == "text";
+}
+
+/// Finds the question among the program's arguments, up to a lone `--`.
+[[nodiscard]] inline config_request read_request(int argc, const char* const* argv) {
+    config_request request;
+    for (int i = 1; i < argc && std::string_view(argv[i]) != "--"; ++i) {
+        const std::string_view argument = argv[i];
+        if (const config_flag* const flag = find_flag(argument)) {
+            if (request.question != config_question::none)
+                return misused("give one --config-* flag at a time");
+            request.question = flag->question;
+        } else if (const config_flag* const near = nearest_flag(argument)) {
+            return misused(std::string(argument) + " is not a flag; did you mean " + std::string(near->name) + "?");
+        }
+    }
+    if (request.question == config_question::none) return request;
+    for (int i = 1; i < argc; ++i)
+        if (!read_form(argv[i], request)) return misused("--format takes text or json");
+    if (request.question == config_question::example && request.form == report_form::json)
+        return misused("--config-example has no JSON form");
+    return request;
+}
+
+/// Writes an answer; a closed pipe or a full disk is not success.
+[[nodiscard]] inline int print_answer(const std::string& answer, int status) {
+    const bool is_written = std::fwrite(answer.data(), 1, answer.size(), stdout) == answer.size();
+    if (is_written && std::fflush(stdout) == 0) return status;
+    std::fputs("the answer could not be written\n", stderr);
+    return exit_output;
+}
+
+[[nodiscard]] inline int print_complaint(const config_request& request) {
+    std::string text = printable(request.complaint) + "\n";
+    for (const config_flag& one : config_flags) {
+        text.append("  ").append(one.name).append(18 - one.name.size(), ' ');
+        text.append(one.purpose).push_back('\n');
+    }
+    std::fputs(text.c_str(), stderr);
+    return exit_usage;
+}
+
+[[nodiscard]] inline int answer_check(const inspected& seen, report_form form) {
+    report_options options;
+    options.colour = colour_for(stdout);
+    options.last_line = {};
+    const std::string report = form == report_form::json ? report_json(seen.problems) : report_text(seen.problems, options);
+    return print_answer(report, seen.is_valid ? 0 : exit_config);
+}
+
+[[nodiscard]] inline int answer_explain(const inspected& seen, report_form form) {
+    const std::string answer = form == report_form::json ? explain_json(seen.variables) : explain_text(seen.variables);
+    return print_answer(answer, seen.is_valid ? 0 : exit_config);
+}
+
+}  // namespace detail
+
+/// Answers a `--config-*` flag on standard output: `--config-check`, `--config-explain`, `--config-example`, each with
+/// `--format=text` or `--format=json` where it makes sense. Nothing else on the command line is touched.
+///
+/// It gives the status to exit with, or nothing where no such flag stands: 0, 78 for a faulty configuration, 64 for a
+/// misused flag, 74 where the answer could not be written.
+///
+///     if (const auto answered = twelve::run_config_command<settings>(argc, argv, from)) return *answered;
+template <class S>
+[[nodiscard]] std::optional<int> run_config_command(int argc, const char* const* argv, const source_list& from) {
+    const detail::config_request request = detail::read_request(argc, argv);
+    switch (request.question) {
+    case detail::config_question::none: return std::nullopt;
+    case detail::config_question::misuse: return detail::print_complaint(request);
+    case detail::config_question::example: return detail::print_answer(env_example<S>(), 0);
+    case detail::config_question::check:
+    case detail::config_question::explain: break;
+    }
+    S settings{};
+    const detail::inspected seen = detail::inspect_into(detail::settings_type_of<S>(), &reinterpret_cast<char&>(settings),
+                                                        from.all().data(), from.all().size());
+    if (request.question == detail::config_question::check) return detail::answer_check(seen, request.form);
+    return detail::answer_explain(seen, request.form);
+}
+
+}  // namespace v0
+}  // namespace twelve

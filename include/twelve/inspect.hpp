@@ -1,0 +1,144 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <twelve/detail/loader.hpp>
+#include <twelve/detail/source_view.hpp>
+#include <twelve/detail/warnings.hpp>
+#include <twelve/environment.hpp>
+#include <twelve/problem.hpp>
+#include <twelve/settings.hpp>
+#include <twelve/show.hpp>
+#include <twelve/source.hpp>
+
+namespace twelve {
+inline namespace v0 {
+
+/// Where a variable's value came from, and what it hides.
+struct explained_variable {
+    std::string name;
+    std::string shown;                      ///< the value as it may be shown; `(not set)` where there is none
+    twelve::origin origin;                  ///< of kind `none` where it is not set, `default_value` for the default
+    std::vector<twelve::origin> shadowed;   ///< less important places that hold the name too
+    std::string about;                      ///< the help text
+    bool is_secret = false;
+};
+
+/// All that can be said of a configuration: the settings if they hold, every problem, and each variable's origin.
+///
+///     const auto seen = twelve::inspect<settings>(twelve::environment(), twelve::dotenv(".env"));
+///     seen.variables[0].origin.line   // 3, if it stands on the third line of .env
+template <class S>
+struct inspection {
+    std::optional<S> settings;
+    twelve::problems problems;  ///< errors, then warnings
+    std::vector<explained_variable> variables;
+};
+
+namespace detail {
+
+/// What load and inspect know when the sources have been read.
+struct inspected {
+    twelve::problems problems;
+    std::vector<explained_variable> variables;
+    bool is_valid = false;
+};
+
+[[nodiscard]] inline bool is_faulty(const problems& found, const variable& of) noexcept {
+    for (const problem& one : found)
+        if (one.severity == severity::error && one.variable == of.name) return true;
+    return false;
+}
+
+[[nodiscard]] inline std::string shown_value(const variable& of, const hit* from, const member_walk& walk,
+                                             const problems& found) {
+    if (from == nullptr || !is_faulty(found, of)) {
+        if (from != nullptr && from->value.is_tainted) return std::string(redacted_text);
+        return text_of(show_member(of, walk.member(of)));
+    }
+    if (!is_showable(of, from->value) || from->name->role == name_role::file) return std::string(redacted_text);
+    return echoed(from->value.text);
+}
+
+[[nodiscard]] inline origin place_of(const hit& from, const readings& read) {
+    origin place = read.source(from.source).place_of(&from.value);
+    if (from.name->role != name_role::file) return place;
+    place.kind = source_kind::file;
+    place.source = std::string(from.name->name);
+    return place;
+}
+
+[[nodiscard]] inline explained_variable explain(const variable& of, std::size_t index, const readings& read,
+                                                const member_walk& walk, const problems& found) {
+    explained_variable made;
+    made.name = std::string(of.name);
+    made.about = of.declared->help;
+    made.is_secret = of.is_secret();
+    const hit* const first = read.first_hit(index);
+    const hit* const from = first == nullptr ? nullptr : best_in_source(*first);
+    made.shown = shown_value(of, from, walk, found);
+    const bool is_unset = from == nullptr || (from->value.text.empty() && (of.declared->flags & allows_empty) == 0);
+    if (!is_unset) made.origin = place_of(*from, read);
+    if (is_unset && of.has_default()) made.origin.kind = source_kind::default_value;
+    for (const hit* one = first; one != nullptr; one = one->next)
+        if (one != from) made.shadowed.push_back(place_of(*one, read));
+    return made;
+}
+
+/// Fills a struct and tells everything about how.
+[[nodiscard]] inline inspected inspect_into(const settings_type& type, void* object, const any_source* const* sources,
+                                            std::size_t count) {
+    inspected made;
+    scratch memory;
+    const catalog declared = catalog_builder(type, memory).built();
+    readings read(declared, sources, count, memory);
+    loader(declared, read, object, memory).load(made.problems);
+    made.is_valid = made.problems.count(severity::error) == 0;
+    add_warnings(declared, read, made.problems);
+    made.problems.sort_by_severity();
+    const member_walk walk(declared, object, memory);
+    made.variables.reserve(declared.size);
+    for (std::size_t i = 0; i < declared.size; ++i)
+        made.variables.push_back(explain(declared.variables[i], i, read, walk, made.problems));
+    return made;
+}
+
+template <class S>
+[[nodiscard]] inspection<S> inspect_from(const any_source* const* sources, std::size_t count) {
+    inspection<S> made;
+    made.settings.emplace();
+    inspected seen = inspect_into(settings_type_of<S>(), &reinterpret_cast<char&>(*made.settings), sources, count);
+    made.problems = std::move(seen.problems);
+    made.variables = std::move(seen.variables);
+    if (!seen.is_valid) made.settings.reset();
+    return made;
+}
+
+template <class S, class... Views>
+[[nodiscard]] inspection<S> inspect_viewed(const Views&... views) {
+    const any_source* const all[] = {views.get()...};
+    return inspect_from<S>(all, sizeof...(Views));
+}
+
+}  // namespace detail
+
+/// Loads settings as `load` does and tells everything: warnings too, and where each value came from.
+template <class S, class... Sources>
+[[nodiscard]] inspection<S> inspect(const Sources&... sources) {
+    if constexpr (sizeof...(Sources) == 0)
+        return detail::inspect_viewed<S>(detail::source_view<environment>(environment()));
+    else
+        return detail::inspect_viewed<S>(detail::source_view<Sources>(sources)...);
+}
+
+template <class S>
+[[nodiscard]] inspection<S> inspect(const source_list& sources) {
+    return detail::inspect_from<S>(sources.all().data(), sources.all().size());
+}
+
+}  // namespace v0
+}  // namespace twelve
