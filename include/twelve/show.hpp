@@ -108,7 +108,7 @@ inline void write_member(json_text& out, const variable& one, const shown_member
 ///
 ///     fmt::print("{}", twelve::show(config));
 ///     // PORT         = 8080
-///     // DATABASE_URL = postgres://app:[redacted]@db/shop
+///     // DATABASE_URL = postgres://db/shop
 ///     // SESSION_KEY  = [redacted]
 ///     // CACHE_URL    = (not set)
 template <class S>

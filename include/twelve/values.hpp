@@ -7,6 +7,7 @@
 #include <twelve/values/duration.hpp>
 #include <twelve/values/endpoint.hpp>
 #include <twelve/values/enumeration.hpp>
+#include <twelve/values/ip_address.hpp>
 #include <twelve/values/list.hpp>
 #include <twelve/values/listen_address.hpp>
 #include <twelve/values/map.hpp>

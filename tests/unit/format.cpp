@@ -10,6 +10,7 @@
 
 #include <fmt/ranges.h>
 
+#include <twelve/parser.hpp>
 #include <twelve/services/postgres.hpp>
 
 #include "report/every_problem.hpp"
@@ -56,6 +57,11 @@ TEST_CASE("secrets format in ranges and maps") {
 TEST_CASE("a URL formats in its redacted form") {
     CHECK(fmt::format("{}", url()) == "postgres://app:[redacted]@db/shop");
     CHECK(fmt::format("{:36}|", url()) == "postgres://app:[redacted]@db/shop   |");
+}
+
+TEST_CASE("an address formats as it is written") {
+    CHECK(fmt::format("{:>14}", twelve::parse<twelve::endpoint>("db:5432").value()) == "       db:5432");
+    CHECK(fmt::format("{}", twelve::parse<twelve::listen_address>(":8080").value()).find("8080") != std::string::npos);
 }
 
 TEST_CASE("a byte size formats as it is written") {

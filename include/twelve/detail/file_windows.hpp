@@ -42,9 +42,9 @@ namespace detail {
     return wide;
 }
 
-/// Makes UTF-8 of a wide text; what is no character becomes `?`.
-[[nodiscard]] inline std::string narrow_path(const wchar_t* at) {
-    std::string narrow;
+/// Adds a wide text as UTF-8; what is no character becomes `?`.
+template <class Text>
+void append_utf8(Text& narrow, const wchar_t* at) {
     for (; *at != L'\0'; ++at) {
         char32_t point = static_cast<char32_t>(*at) & 0xFFFFU;
         if (point >= 0xD800 && point < 0xDC00 && at[1] >= 0xDC00 && at[1] <= 0xDFFF) {
@@ -63,6 +63,11 @@ namespace detail {
         for (unsigned i = more; i != 0; --i)
             narrow.push_back(static_cast<char>(0x80U | ((point >> (6 * (i - 1))) & 0x3FU)));
     }
+}
+
+[[nodiscard]] inline std::string narrow_path(const wchar_t* at) {
+    std::string narrow;
+    append_utf8(narrow, at);
     return narrow;
 }
 
@@ -144,6 +149,13 @@ private:
     contents.outcome = read_open_file(file.descriptor(), limits, contents);
     if (contents.outcome != file_outcome::read) contents.text.clear();
     return contents;
+}
+
+/// Tells whether a path leads to a directory.
+[[nodiscard]] inline bool is_directory(const std::string& path) {
+    struct _stat64 status;
+    if (!is_usable_path(path)) return false;
+    return ::_wstat64(wide_path(path).c_str(), &status) == 0 && (status.st_mode & _S_IFMT) == _S_IFDIR;
 }
 
 /// Makes a path absolute, as reports print it; the path as it is where that fails.

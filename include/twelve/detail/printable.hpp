@@ -35,7 +35,7 @@ inline void append_hex(std::string& out, char32_t value, unsigned digits) {
     for (unsigned i = digits; i-- > 0;) out.push_back("0123456789ABCDEF"[(value >> (4U * i)) & 0xFU]);
 }
 
-/// Writes what stands for one character that is not printed: `\n`, `\x1B`, `\u202E`.
+/// Writes what stands for one character that is not printed: a backslash and `n`, `x1B` or `u202E`.
 inline void append_escape(std::string& out, char32_t code_point) {
     out.push_back('\\');
     switch (code_point) {

@@ -13,11 +13,11 @@
 #include <clocale>  // the newlocale of glibc and musl comes with it
 #include <cstdio>
 #include <cstdlib>
-#include <limits>
 #include <locale.h>
 #if defined(__APPLE__) || defined(__FreeBSD__)
 #include <xlocale.h>
 #endif
+#include <twelve/detail/limits.hpp>
 #include <twelve/detail/wipe.hpp>
 #endif
 
@@ -85,7 +85,7 @@ template <class Real>
         into = ::strtof_l(copy.c_str(), nullptr, locale.handle());
     else
         into = ::strtod_l(copy.c_str(), nullptr, locale.handle());
-    constexpr Real most = std::numeric_limits<Real>::max();
+    constexpr Real most = greatest_of<Real>();
     if (into > most || into < -most) return false;
     const std::size_t mantissa = text.find_first_of("eE");
     const bool is_zero = text.substr(0, mantissa).find_first_of("123456789") == std::string_view::npos;
@@ -106,7 +106,7 @@ void append_real(std::string& out, Real value) {
     std::string shown;
     Real same{};
     // The least precision that reads back as the same number: at most 9 digits for a float, 17 for a double.
-    for (int precision = std::numeric_limits<Real>::digits10; precision <= 17; ++precision) {
+    for (int precision = 1; precision <= 17; ++precision) {
         char digits[40];
         const int size = std::snprintf(digits, sizeof digits, "%.*g", precision, static_cast<double>(value));
         shown = with_point({digits, static_cast<std::size_t>(size)});

@@ -26,9 +26,38 @@ namespace detail {
 /// What separates the kind of a URL from its form: "a postgres URL such as postgres://host/name".
 inline constexpr std::string_view such_as = " such as ";
 
+/// Whether a URL was refused for its form. Of the codes that other values have too, those that a parser gives.
 [[nodiscard]] inline bool is_about_url(const problem& one) noexcept {
     if (one.code >= problem_code::missing_scheme) return true;
-    return !one.reason.empty() && one.expected.find("://") != std::string::npos;
+    const bool is_of_parser = (one.code >= problem_code::empty && one.code <= problem_code::not_a_choice) ||
+                              one.code == problem_code::too_large;
+    return is_of_parser && !one.reason.empty() && one.expected.find("://") != std::string::npos;
+}
+
+/// Whether a problem is one of a value, which may have come under an alias of the variable.
+[[nodiscard]] inline bool is_about_value(problem_code code) noexcept {
+    return (code >= problem_code::empty && code <= problem_code::check_failed) || code == problem_code::placeholder ||
+           code >= problem_code::missing_scheme;
+}
+
+/// The Service that Kubernetes has in mind when it sets `REDIS_CACHE_PORT`: "redis-cache".
+[[nodiscard]] inline std::string service_named_by(std::string_view variable) {
+    constexpr std::string_view ending = "_PORT";
+    if (variable.size() <= ending.size() || variable.substr(variable.size() - ending.size()) != ending) return {};
+    std::string name;
+    for (const char byte : variable.substr(0, variable.size() - ending.size()))
+        name.push_back(byte == '_' ? '-' : byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte);
+    return name;
+}
+
+/// The other name concerned: as the problem has it, or as it follows from what it has.
+[[nodiscard]] inline std::string related_name(const problem& one) {
+    if (!one.related.empty()) return one.related;
+    if (one.code == problem_code::service_link) return service_named_by(one.variable);
+    if (one.code != problem_code::missing) return {};
+    for (const looked_in& place : one.looked_in)
+        if (place.name == one.variable + "_FILE") return place.name;
+    return {};
 }
 
 /// The form of a URL out of what is expected; empty where that holds none.
@@ -41,7 +70,7 @@ inline constexpr std::string_view such_as = " such as ";
 /// Puts the facts of a problem into a wording.
 class sentence_maker {
 public:
-    explicit sentence_maker(const problem& told) noexcept : told_(told) {}
+    sentence_maker(const problem& told, bool is_fix) noexcept : told_(told), is_fix_(is_fix) {}
 
     [[nodiscard]] std::string make(const char* pattern) const { return part_at(pattern).text; }
 
@@ -90,15 +119,16 @@ private:
 
     void add_fact(part& made, char key) const {
         if (key == '$') return made.text.push_back('$');
-        const std::string text = fact(key);
+        const bool is_question = key >= 'a' && key <= 'z';
+        const std::string text = fact(is_question ? static_cast<char>(key - 'a' + 'A') : key);
         if (text.empty()) made.is_whole = false;
-        made.text += text;
+        if (!is_question) made.text += text;
     }
 
     [[nodiscard]] std::string fact(char key) const {
         switch (key) {
         case 'V':
-            return printable(told_.variable);
+            return name();
         case 'W':
             return subject();
         case 'S':
@@ -110,9 +140,11 @@ private:
         case 'R':
             return printable(told_.reason);
         case 'O':
-            return printable(told_.related);
+            return printable(related_name(told_));
         case 'P':
             return printable(told_.origin.path.empty() ? told_.origin.source : told_.origin.path);
+        case 'K':
+            return told_.origin.kind == source_kind::secret_directory ? printable(told_.origin.path) : std::string();
         case 'D':
             return printable(told_.default_value);
         case 'U':
@@ -124,6 +156,13 @@ private:
         default:
             return {};
         }
+    }
+
+    /// The variable, with the alias that its value came under.
+    [[nodiscard]] std::string name() const {
+        const std::string text = printable(told_.variable);
+        if (!is_about_value(told_.code) || told_.related.empty() || is_fix_) return text;
+        return text + " (from " + printable(told_.related) + ")";
     }
 
     [[nodiscard]] std::string subject() const {
@@ -152,6 +191,7 @@ private:
     }
 
     const problem& told_;
+    bool is_fix_;
 };
 
 [[nodiscard]] inline const wording& wording_of(const problem& one) noexcept {
@@ -161,7 +201,7 @@ private:
 
 /// What to do about a problem, in the imperative: the problem's own hint, or what the code asks for.
 [[nodiscard, gnu::cold]] inline std::string fix_of(const problem& one) {
-    if (one.hint.empty()) return sentence_maker(one).make(wording_of(one).fix);
+    if (one.hint.empty()) return sentence_maker(one, true).make(wording_of(one).fix);
     std::string text = printable(one.hint);
     const std::string_view form = url_form(one.expected);
     if (is_about_url(one) && !form.empty()) text.append("; expected ").append(printable(form));
@@ -174,7 +214,7 @@ private:
 ///
 ///     twelve::sentence(config.error()[0])   // "PORT is 99999, expected a whole number from 1 to 65535"
 [[nodiscard, gnu::cold]] inline std::string sentence(const problem& one) {
-    return detail::sentence_maker(one).make(detail::wording_of(one).text);
+    return detail::sentence_maker(one, false).make(detail::wording_of(one).text);
 }
 
 }  // namespace v0

@@ -11,8 +11,9 @@ namespace detail {
 /// How a code is told and mended.
 ///
 /// `$V` variable, `$W` variable or place, `$S` the value as shown, `$E` the expected form, `$G` the same as a demand,
-/// `$R` the reason, `$O` the other name, `$P` path or source, `$D` the default, `$U` how to take the value away, `$N`
-/// the kind of a URL, `$F` its form. `[a|b]` is the first of its parts that lacks nothing, or nothing at all.
+/// `$R` the reason, `$O` the other name, `$P` path or source, `$K` path in a secrets directory, `$D` the default, `$U`
+/// how to take the value away, `$N` the kind of a URL, `$F` its form. A small letter asks for a fact and writes
+/// nothing. `[a|b]` is the first of its parts that lacks no fact, or nothing at all.
 struct wording {
     const char* text;
     const char* fix;
@@ -29,12 +30,11 @@ inline constexpr wording wordings[] = {
     {"$V is empty[, expected $E]", "[give it $G|give it a value]"},
     {"$V [is $S|is not of the right form][: $R][, expected $E]", "[give $G|correct the value][, or $U to use $D]"},
     {"$V [is $S|is out of range][: $R][, expected $E]", "[give $G|give a value in range][, or $U to use $D]"},
-    {"$V [is $S|is none of the choices][, expected $E][; did you mean $O?]",
-     "[write $O|give $G|give one of the choices][, or $U to use $D]"},
+    {"$V [is $S|is none of the choices][, expected $E]", "[give $G|give one of the choices][, or $U to use $D]"},
     {"$V is [$R|too short, expected $E|too short]", "[give $G|give a longer value][, or $U to use $D]"},
     {"$V is [$R|too long, expected $E|too long]", "[give $G|give a shorter value][, or $U to use $D]"},
     {"$V [$R|is $S, expected $E|is not what it must be, expected $E|is not what it must be]",
-     "[change $V or $O|give $G|change $V][, or $U to use $D]"},
+     "[$rchange $V|give $G|change $V][, or $U to use $D]"},
     {"$V and [$O|its other name] are both set[: $R]", "[keep $V or $O, and remove the other|keep one of the two]"},
     {"$V still holds a placeholder[, expected $E]", "set $V to its real value[, or $U to use $D]"},
     {"$V has [the default $D|a default] that its own declaration refuses[: $R][, expected $E]",
@@ -53,9 +53,9 @@ inline constexpr wording wordings[] = {
      "remove the quotes: docker --env-file keeps them as they are"},
     {"$V ends with a newline[, expected $E]", "remove the newline at its end"},
     // a source
-    {"[$V cannot be read from $P|$V cannot be read from the file that $O names|$V cannot be read from its file|"
+    {"[$V cannot be read from $K|$V names $S, which cannot be read|$V names a file that cannot be read|"
      "$P cannot be read|a file cannot be read][: $R]",
-     "make it a file that this user may read[, or correct $O]"},
+     "make it a file that this user may read"},
     {"[$P|the file] can be written by anyone", "take that right away: chmod o-w[ $P]"},
     {TWELVE_DETAIL_SYNTAX("the value is encrypted"), "decrypt it before the program starts"},
     {"[$V could not be looked up in $P|$V could not be looked up|$P does not answer|a source does not answer][: $R]",

@@ -3,12 +3,12 @@
 #include <charconv>  // std::from_chars, std::errc
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <string>
 #include <string_view>
 #include <type_traits>
 
 #include <twelve/detail/codec.hpp>
+#include <twelve/detail/limits.hpp>
 #include <twelve/detail/real.hpp>
 #include <twelve/detail/refuse.hpp>
 #include <twelve/detail/text.hpp>
@@ -68,13 +68,12 @@ struct whole_number_codec {
     static constexpr value_kind kind = value_kind::integer;
 
     static bool read(std::string_view text, T& into, const spelling&, parse_failure& why) noexcept {
-        using limits = std::numeric_limits<T>;
         std::conditional_t<std::is_signed_v<T>, std::int64_t, std::uint64_t> value = 0;
         bool is_read = false;
         if constexpr (std::is_signed_v<T>)
-            is_read = read_signed(text, limits::min(), limits::max(), value, why);
+            is_read = read_signed(text, least_of<T>(), greatest_of<T>(), value, why);
         else
-            is_read = read_unsigned(text, limits::max(), value, why);
+            is_read = read_unsigned(text, greatest_of<T>(), value, why);
         if (is_read) into = static_cast<T>(value);
         return is_read;
     }
@@ -87,8 +86,7 @@ struct whole_number_codec {
     }
 
     static void describe(std::string& out) {
-        using limits = std::numeric_limits<T>;
-        describe_whole(out, static_cast<std::int64_t>(limits::min()), static_cast<std::uint64_t>(limits::max()));
+        describe_whole(out, static_cast<std::int64_t>(least_of<T>()), static_cast<std::uint64_t>(greatest_of<T>()));
     }
 
     static number measure(T value) noexcept { return number(value); }
@@ -106,6 +104,13 @@ template <> struct codec<unsigned long> : whole_number_codec<unsigned long> {};
 template <> struct codec<long long> : whole_number_codec<long long> {};
 template <> struct codec<unsigned long long> : whole_number_codec<unsigned long long> {};
 
+[[nodiscard, gnu::cold]] inline bool refuse_real(std::string_view text, parse_failure& why) noexcept {
+    const std::size_t comma = text.find(',');
+    if (comma == std::string_view::npos) return refuse_number(text, why);
+    return refuse_at(why, problem_code::invalid_type, comma, 1,
+                     {"a comma in a number", "write a point before the fraction, and no groups"});
+}
+
 /// Numbers with a fraction: `2.5`, `-0.1`, `1e-3`, `.5`, in every locale. Not `inf`, `nan`, hexadecimal or `2,5`.
 /// What is too large, or too small to differ from zero, is `out_of_range`.
 template <class T>
@@ -113,7 +118,7 @@ struct real_codec {
     static constexpr value_kind kind = value_kind::real;
 
     static bool read(std::string_view text, T& into, const spelling&, parse_failure& why) {
-        if (real_size(text) != text.size() || text.empty()) return refuse_number(text, why);
+        if (real_size(text) != text.size() || text.empty()) return refuse_real(text, why);
         return read_real(text, into) || refuse(why, problem_code::out_of_range);
     }
 

@@ -16,14 +16,45 @@ public:
         made_.variable = std::move(variable);
     }
 
-    problem_builder& warning() { return made_.severity = twelve::severity::warning, *this; }
-    problem_builder& shown(std::string text) { return made_.shown = std::move(text), *this; }
-    problem_builder& expected(std::string text) { return made_.expected = std::move(text), *this; }
-    problem_builder& reason(std::string text) { return made_.reason = std::move(text), *this; }
-    problem_builder& hint(std::string text) { return made_.hint = std::move(text), *this; }
-    problem_builder& related(std::string text) { return made_.related = std::move(text), *this; }
-    problem_builder& about(std::string text) { return made_.about = std::move(text), *this; }
-    problem_builder& falls_back_on(std::string text) { return made_.default_value = std::move(text), *this; }
+    problem_builder& warning() {
+        made_.severity = twelve::severity::warning;
+        return *this;
+    }
+
+    problem_builder& shown(std::string text) {
+        made_.shown = std::move(text);
+        return *this;
+    }
+
+    problem_builder& expected(std::string text) {
+        made_.expected = std::move(text);
+        return *this;
+    }
+
+    problem_builder& reason(std::string text) {
+        made_.reason = std::move(text);
+        return *this;
+    }
+
+    problem_builder& hint(std::string text) {
+        made_.hint = std::move(text);
+        return *this;
+    }
+
+    problem_builder& related(std::string text) {
+        made_.related = std::move(text);
+        return *this;
+    }
+
+    problem_builder& about(std::string text) {
+        made_.about = std::move(text);
+        return *this;
+    }
+
+    problem_builder& falls_back_on(std::string text) {
+        made_.default_value = std::move(text);
+        return *this;
+    }
 
     problem_builder& looked_in(std::string name, bool is_absent = false) {
         made_.looked_in.push_back({std::move(name), is_absent});
@@ -98,7 +129,7 @@ inline twelve::problems every_problem() {
     const std::string port = "a whole number from 1 to 65535";
     twelve::problems all;
     const auto add = [&all](const problem_builder& one) { all.push_back(one); };
-    add(problem_builder(code::missing, "SESSION_KEY").related("SESSION_KEY_FILE").looked_in("environment"));
+    add(problem_builder(code::missing, "SESSION_KEY").looked_in("environment").looked_in("SESSION_KEY_FILE"));
     add(problem_builder(code::empty, "PORT").expected(port).in_environment());
     add(problem_builder(code::invalid_type, "TIMEOUT")
             .shown("30")
@@ -115,7 +146,7 @@ inline twelve::problems every_problem() {
     add(problem_builder(code::not_a_choice, "LOG")
             .shown("inof")
             .expected("one of debug, info, error")
-            .related("info")
+            .related("OLD_LOG")
             .in_environment());
     add(problem_builder(code::not_a_choice, "CACHE_URL")
             .reason("a tls= of another value")
@@ -149,14 +180,19 @@ inline twelve::problems every_problem() {
     add(problem_builder(code::looks_secret, "DB_PASSWORD").warning().in_environment());
     add(problem_builder(code::service_link, "REDIS_PORT")
             .shown("tcp://10.0.0.1:6379")
-            .related("redis")
+
             .expected(port)
             .in_environment());
     add(problem_builder(code::quoted_value, "PORT").expected(port).in_environment());
     add(problem_builder(code::trailing_newline, "HOST").expected("a host name").in_environment());
+    add(problem_builder(code::file_unreadable, "DB_PASSWORD_FILE").reason("there is no such file").in_environment());
+    add(problem_builder(code::file_unreadable, "CONFIG_FILE")
+            .shown("/etc/x")
+            .reason("it is a device")
+            .in_environment());
     add(problem_builder(code::file_unreadable, "DB_PASSWORD")
-            .related("DB_PASSWORD_FILE")
-            .reason("there is no such file"));
+            .reason("it is a directory")
+            .in_file("/run/secrets/DB_PASSWORD", twelve::source_kind::secret_directory));
     add(problem_builder(code::file_unreadable).reason("it is a directory").in_file("/srv/shop/.env"));
     add(problem_builder(code::world_writable).warning().in_file("/srv/shop/.env"));
     add(problem_builder(code::encrypted_value, "API_TOKEN").in_dotenv(9, 11));

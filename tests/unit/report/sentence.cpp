@@ -55,9 +55,27 @@ TEST_CASE("a hint of the problem's own is the fix") {
 }
 
 TEST_CASE("the path of a file that holds a secret may be left out") {
-    CHECK(
-        sentence(problem_builder(problem_code::file_unreadable, "KEY").related("KEY_FILE").reason("it is a device")) ==
-        "KEY cannot be read from the file that KEY_FILE names: it is a device");
+    CHECK(sentence(
+              problem_builder(problem_code::file_unreadable, "KEY_FILE").reason("it is a device").in_environment()) ==
+          "KEY_FILE names a file that cannot be read: it is a device");
+}
+
+TEST_CASE("a value that came under an alias says so") {
+    const auto one = problem_builder(problem_code::out_of_range, "PORT").shown("0").related("OLD_PORT");
+    CHECK(sentence(one) == "PORT (from OLD_PORT) is 0");
+}
+
+TEST_CASE("a rule across fields is told in its own words, of a URL too") {
+    const auto one = problem_builder(problem_code::check_failed, "DB")
+                         .expected("a postgres URL such as postgres://host/name")
+                         .reason("must be another than CACHE_URL");
+    CHECK(sentence(one) == "DB must be another than CACHE_URL");
+    CHECK(fix_of(one) == "change DB");
+}
+
+TEST_CASE("the Service of a Kubernetes link is named after its variable") {
+    CHECK(sentence(problem_builder(problem_code::service_link, "REDIS_CACHE_PORT").shown("tcp://10.0.0.1:6379")) ==
+          "REDIS_CACHE_PORT is tcp://10.0.0.1:6379, which Kubernetes sets for the Service redis-cache");
 }
 
 TEST_CASE("dollars and brackets of a wording stand as they are meant") {

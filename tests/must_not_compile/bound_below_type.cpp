@@ -1,0 +1,11 @@
+// expect: a bound does not fit the field's type
+#include <twelve/settings.hpp>
+
+struct settings {
+    TWELVE_SETTINGS(settings);
+#ifdef TWELVE_FORBIDDEN
+    TWELVE_VAR(unsigned, count, "Count", at_least(-1));
+#else
+    TWELVE_VAR(int, count, "Count", at_least(-1));
+#endif
+};

@@ -1,0 +1,13 @@
+// expect: the value of a rule must be of the field's own type: a duration with its unit, its enumerator
+#include <chrono>
+
+#include <twelve/settings.hpp>
+
+struct settings {
+    TWELVE_SETTINGS(settings);
+#ifdef TWELVE_FORBIDDEN
+    TWELVE_VAR(std::chrono::seconds, wait, "Wait", at_most(30));
+#else
+    TWELVE_VAR(std::chrono::seconds, wait, "Wait", at_most(std::chrono::minutes(1)));
+#endif
+};

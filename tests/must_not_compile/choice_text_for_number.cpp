@@ -1,0 +1,11 @@
+// expect: one_of takes values of the field's own type
+#include <twelve/settings.hpp>
+
+struct settings {
+    TWELVE_SETTINGS(settings);
+#ifdef TWELVE_FORBIDDEN
+    TWELVE_VAR(int, size, "Size", one_of("1", "2"));
+#else
+    TWELVE_VAR(int, size, "Size", one_of(1, 2));
+#endif
+};

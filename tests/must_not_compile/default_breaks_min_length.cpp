@@ -1,0 +1,13 @@
+// expect: the default_value breaks a rule of its own field
+#include <string>
+
+#include <twelve/settings.hpp>
+
+struct settings {
+    TWELVE_SETTINGS(settings);
+#ifdef TWELVE_FORBIDDEN
+    TWELVE_VAR(std::string, name, "Name", default_value("ab"), min_length(3));
+#else
+    TWELVE_VAR(std::string, name, "Name", default_value("abc"), min_length(3));
+#endif
+};

@@ -1,0 +1,16 @@
+// expect: a group of settings takes no rule but prefix and docs
+#include <twelve/settings.hpp>
+
+struct mail_settings {
+    TWELVE_SETTINGS(mail_settings);
+    TWELVE_VAR(int, retries, "How often a mail is tried again");
+};
+
+struct settings {
+    TWELVE_SETTINGS(settings);
+#ifdef TWELVE_FORBIDDEN
+    TWELVE_VAR(mail_settings, mail, "Outgoing mail", check([](const mail_settings& mail) { return mail.retries > 0; }, "more"));
+#else
+    TWELVE_VAR(mail_settings, mail, "Outgoing mail", prefix("POST_"), docs("https://example.org"));
+#endif
+};

@@ -1,0 +1,11 @@
+// expect: a variable's name is made of letters, digits and underscores and does not begin with a digit
+#include <twelve/settings.hpp>
+
+struct settings {
+    TWELVE_SETTINGS(settings);
+#ifdef TWELVE_FORBIDDEN
+    TWELVE_VAR(int, port, "Port", alias("1PORT"));
+#else
+    TWELVE_VAR(int, port, "Port", alias("PORT1"));
+#endif
+};

@@ -1,0 +1,15 @@
+// expect: operator<
+#include <string>
+
+#include <twelve/secret.hpp>
+
+bool use(const twelve::secret<std::string>& key);
+bool use(const twelve::secret<std::string>& key) {
+
+#ifdef TWELVE_FORBIDDEN
+    return key < key;
+#else
+    return key == key;
+#endif
+
+}

@@ -1,0 +1,17 @@
+// expect: validate is written: void validate(twelve::checks& check) const
+#include <twelve/load.hpp>
+
+struct settings {
+    TWELVE_SETTINGS(settings);
+#ifdef TWELVE_FORBIDDEN
+    TWELVE_VAR(int, port, "Port");
+    void validate(twelve::checks&) const {}
+    void validate(int) const {}
+#else
+    TWELVE_VAR(int, port, "Port");
+    void validate(twelve::checks& check) const { check.that(port > 0, "must be positive", port); }
+#endif
+};
+
+bool loads();
+bool loads() { return twelve::load<settings>().has_value(); }
