@@ -109,7 +109,8 @@ struct value_rule {
 
 template <rule_kind Kind>
 struct length_rule {
-    [[nodiscard]] constexpr rule operator()(std::uint32_t length) const noexcept {
+    template <class Number>
+    [[nodiscard]] constexpr rule operator()(Number length) const noexcept {
         return {Kind, number_preset(number(length))};
     }
 };
@@ -138,8 +139,8 @@ struct two_rules {
 };
 
 struct between_rule {
-    template <class Value>
-    [[nodiscard]] constexpr auto operator()(const Value& least, const Value& most) const noexcept {
+    template <class Least, class Most>
+    [[nodiscard]] constexpr auto operator()(const Least& least, const Most& most) const noexcept {
         const auto low = value_rule<rule_kind::at_least>{}(least);
         const auto high = value_rule<rule_kind::at_most>{}(most);
         return two_rules<std::remove_const_t<decltype(low)>, std::remove_const_t<decltype(high)>>{low, high};
@@ -148,8 +149,13 @@ struct between_rule {
 
 struct choices_rule {
     template <class... Values>
-    [[nodiscard]] constexpr rule_group<sizeof...(Values)> operator()(const Values&... values) const noexcept {
-        return {{value_rule<rule_kind::choice>{}(values)...}};
+    [[nodiscard]] constexpr auto operator()(const Values&... values) const noexcept {
+        constexpr bool are_plain = (std::is_same_v<decltype(value_rule<rule_kind::choice>{}(values)), rule> && ...);
+        static_assert(are_plain, "one_of takes numbers or text literals: for an enum, list its names in TWELVE_ENUM");
+        if constexpr (are_plain)
+            return rule_group<sizeof...(Values)>{{value_rule<rule_kind::choice>{}(values)...}};
+        else
+            return rule_group<1>{};
     }
 };
 

@@ -43,6 +43,10 @@ struct no_prefix {};
     return prefix.value.text;
 }
 
+[[nodiscard]] constexpr bool is_opening_prefix(const char* prefix) noexcept {
+    return prefix == nullptr || is_name_prefix(prefix);
+}
+
 /// Tells a lone identifier from the second half of a type that a comma cut in two.
 [[nodiscard]] constexpr bool is_identifier(literal member) noexcept {
     const std::string_view name = member;
@@ -95,7 +99,11 @@ struct no_prefix {};
     static constexpr char twelve_field(const void*) { return 0; }                                                  \
     static constexpr const char* twelve_prefix() {                                                                 \
         using ::twelve::rules::prefix;                                                                             \
-        return ::twelve::detail::opening_prefix(TWELVE_DETAIL_REST(__VA_ARGS__, ::twelve::detail::no_prefix{}));   \
+        constexpr const char* opening =                                                                            \
+            ::twelve::detail::opening_prefix(TWELVE_DETAIL_REST(__VA_ARGS__, ::twelve::detail::no_prefix{}));      \
+        static_assert(::twelve::detail::is_opening_prefix(opening),                                                \
+                      "a prefix is made of letters, digits and underscores and does not begin with a digit");      \
+        return opening;                                                                                            \
     }                                                                                                              \
     using twelve_self [[maybe_unused]] = TWELVE_DETAIL_FIRST(__VA_ARGS__, )
 
@@ -108,6 +116,8 @@ struct no_prefix {};
 #define TWELVE_VAR(type, member, ...)                                                                              \
     static_assert(::twelve::detail::is_identifier(#member),                                                        \
                   "a type that holds a comma goes in parentheses: TWELVE_VAR((std::map<std::string, int>), ...)"); \
+    static_assert(TWELVE_DETAIL_LINE - twelve_first_line < ::twelve::detail::line_span,                            \
+                  "a settings struct spans at most 1024 lines: nest some of its variables");                       \
     static constexpr ::twelve::detail::field twelve_declare_##member() {                                           \
         TWELVE_DETAIL_RULES                                                                                        \
         constexpr ::twelve::detail::field declared =                                                               \

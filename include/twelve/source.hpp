@@ -103,8 +103,9 @@ public:
     [[nodiscard]] virtual bool find(std::string_view name, raw_value& found) = 0;
     /// The place of a value; without a value, the source's own.
     [[nodiscard]] virtual origin place_of(const raw_value* value) const = 0;
-    /// The line of a value with a mark under it; empty where there is no file.
-    [[nodiscard]] virtual excerpt excerpt_of(const raw_value&, bool /*is_masked*/) const { return {}; }
+    /// The line of a value with a mark under it, the value hidden by `mask` unless that is empty; empty where there is
+    /// no file.
+    [[nodiscard]] virtual excerpt excerpt_of(const raw_value&, std::string_view /*mask*/) const { return {}; }
     /// Adds what is wrong with the source itself.
     virtual void report(problems&) const {}
     /// Whether it was refused as a whole: nothing of it is used then.
@@ -115,8 +116,6 @@ public:
     [[nodiscard]] virtual looked_in place_looked_in() const = 0;
     /// Whether an undeclared name in it is worth a warning under `strict_names`.
     [[nodiscard]] virtual bool has_strict_names() const noexcept { return false; }
-    /// Whether names are told apart by case.
-    [[nodiscard]] virtual bool is_files_of_names() const noexcept { return false; }
 };
 
 /// Anything that values can come from.
@@ -157,14 +156,14 @@ public:
             if (answers_[i].has_failed()) into.fail(names_[i], answers_[i].reason());
             if (answers_[i].has_value()) into.take(names_[i], value_of(answers_[i]));
         }
-        for (const auto& other : source_.names())
+        for (auto&& other : source_.names())
             if (!is_declared(std::string_view(other))) into.take(std::string_view(other), {});
     }
 
     bool find(std::string_view name, raw_value& found) override {
-        others_.push_back(source_.find(name));
-        found = value_of(others_.back());
-        return others_.back().has_value();
+        const lookup& answer = ask(name);
+        if (answer.has_value()) found = value_of(answer);
+        return answer.has_value();
     }
 
     [[nodiscard]] origin place_of(const raw_value*) const override {
@@ -174,9 +173,28 @@ public:
         return place;
     }
 
+    /// A name that nobody declared is not told, but that the source could not look it up is.
+    void report(problems& into) const override {
+        for (const lookup& answer : others_) {
+            if (!answer.has_failed()) continue;
+            problem made;
+            made.code = problem_code::source_unavailable;
+            made.origin = place_of(nullptr);
+            made.reason = std::string(answer.reason().view());
+            into.push_back(static_cast<problem&&>(made));
+        }
+    }
+
     [[nodiscard]] looked_in place_looked_in() const override { return {source_name(), false}; }
 
 private:
+    [[nodiscard]] const lookup& ask(std::string_view name) {
+        for (std::size_t i = 0; i < names_.size(); ++i)
+            if (names_[i] == name) return answers_[i];
+        others_.push_back(source_.find(name));
+        return others_.back();
+    }
+
     [[nodiscard]] static raw_value value_of(const lookup& answer) noexcept {
         raw_value value;
         value.text = answer.text();
@@ -235,7 +253,8 @@ private:
 class source_list {
 public:
     source_list() = default;
-    source_list(const source_list& other) {
+    // Delegates, so that what is copied already is given back where the rest cannot be copied.
+    source_list(const source_list& other) : source_list() {
         all_.reserve(other.all_.size());
         for (const detail::any_source* one : other.all_) all_.push_back(one->clone());
     }

@@ -4,6 +4,7 @@
 
 #include <twelve/values/boolean.hpp>
 #include <twelve/values/byte_size.hpp>
+#include <twelve/values/bytes.hpp>
 #include <twelve/values/duration.hpp>
 #include <twelve/values/endpoint.hpp>
 #include <twelve/values/enumeration.hpp>

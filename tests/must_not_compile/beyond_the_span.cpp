@@ -6,7 +6,7 @@ struct settings {
     TWELVE_SETTINGS(settings);
 
 #ifdef TWELVE_FORBIDDEN
-#line 1027
+#line 1028
 #else
 #line 1026
 #endif

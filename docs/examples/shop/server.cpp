@@ -81,8 +81,7 @@ void write_all(int connection, std::string_view text) {
 }
 
 void answer_connection(int connection, const settings& config) {
-    timeval longest{};
-    longest.tv_sec = static_cast<time_t>(config.request_timeout.count());
+    const timeval longest{config.request_timeout.count(), 0};
     ::setsockopt(connection, SOL_SOCKET, SO_RCVTIMEO, &longest, sizeof(longest));
     ::setsockopt(connection, SOL_SOCKET, SO_SNDTIMEO, &longest, sizeof(longest));
     const std::string head = read_head(connection);

@@ -37,7 +37,7 @@ constexpr bool accepted() noexcept {
                   "min_length and max_length are for texts, secrets, bytes, lists and maps");
     static_assert(Reason != refusal::lengths_cross, "min_length is above max_length: no value would be accepted");
     static_assert(Reason != refusal::letters_on_no_text, "made_of is for texts");
-    static_assert(Reason != refusal::bad_letters, "made_of takes characters and ranges in order: made_of(\"a-z0-9-\")");
+    static_assert(Reason != refusal::bad_letters, "made_of takes ASCII characters and ranges in order: made_of(\"a-z0-9-\")");
     static_assert(Reason != refusal::choices_of_another_type, "one_of takes values of the field's own type");
     static_assert(Reason != refusal::too_many_choices, "one_of takes at most 12 values: use TWELVE_ENUM for more");
     static_assert(Reason != refusal::check_does_not_fit,

@@ -2,8 +2,10 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <new>
 #include <type_traits>
+#include <utility>
 
 #include <twelve/detail/field.hpp>
 #include <twelve/detail/judge.hpp>
@@ -37,7 +39,19 @@ constexpr void add_choice(field& facts, const preset& value) noexcept {
     ++facts.choice_count;
 }
 
+constexpr void set_length(field& facts, std::uint32_t& place, std::uint32_t unset, const number& length) noexcept {
+    if (place != unset) refuse(facts, refusal::twice);
+    if (length.kind != number_kind::natural || length.bits >= no_limit) refuse(facts, refusal::bound_does_not_fit);
+    place = static_cast<std::uint32_t>(length.bits);
+}
+
+constexpr void set_separator(field& facts, char& place, const number& character) noexcept {
+    if (place != '\0') refuse(facts, refusal::twice);
+    place = character.as<char>();
+}
+
 constexpr void set_flag(field& facts, std::uint8_t flag) noexcept {
+    if ((facts.flags & flag) != 0) refuse(facts, refusal::twice);
     facts.flags = static_cast<std::uint8_t>(facts.flags | flag);
 }
 
@@ -49,8 +63,8 @@ constexpr void add_plain(field& facts, const rule& one) noexcept {
         break;
     case rule_kind::at_least: set_bound(facts, facts.least, has_least, one.value); break;
     case rule_kind::at_most: set_bound(facts, facts.most, has_most, one.value); break;
-    case rule_kind::min_length: facts.min_length = static_cast<std::uint32_t>(one.value.value.bits); break;
-    case rule_kind::max_length: facts.max_length = static_cast<std::uint32_t>(one.value.value.bits); break;
+    case rule_kind::min_length: set_length(facts, facts.min_length, 0, one.value.value); break;
+    case rule_kind::max_length: set_length(facts, facts.max_length, no_limit, one.value.value); break;
     case rule_kind::made_of: set_text(facts, facts.made_of, one.value); break;
     case rule_kind::named: set_text(facts, facts.named, one.value); break;
     case rule_kind::prefix: set_text(facts, facts.prefix, one.value); break;
@@ -59,8 +73,8 @@ constexpr void add_plain(field& facts, const rule& one) noexcept {
     case rule_kind::deprecation: set_text(facts, facts.deprecation, one.value); break;
     case rule_kind::example: set_text(facts, facts.example, one.value); break;
     case rule_kind::docs: set_text(facts, facts.docs, one.value); break;
-    case rule_kind::separator: facts.separator = one.value.value.as<char>(); break;
-    case rule_kind::key_value_separator: facts.key_value_separator = one.value.value.as<char>(); break;
+    case rule_kind::separator: set_separator(facts, facts.separator, one.value.value); break;
+    case rule_kind::key_value_separator: set_separator(facts, facts.key_value_separator, one.value.value); break;
     case rule_kind::allow_empty: set_flag(facts, allows_empty); break;
     case rule_kind::from_file: set_flag(facts, reads_file); break;
     case rule_kind::existing_file: set_flag(facts, wants_file); break;
@@ -70,8 +84,16 @@ constexpr void add_plain(field& facts, const rule& one) noexcept {
     }
 }
 
+/// Tells the rules whose value is one that the field may have.
+[[nodiscard]] constexpr bool is_of_value(rule_kind kind) noexcept {
+    return kind == rule_kind::default_value || kind == rule_kind::at_least || kind == rule_kind::at_most;
+}
+
 template <class T>
 constexpr void add(field& facts, const rule& one) noexcept {
+    // A bare number has no unit, and names no enumerator.
+    if constexpr (std::is_enum_v<value_of<T>> || is_duration<value_of<T>>)
+        if (is_of_value(one.kind) && one.value.value.is_set()) refuse(facts, refusal::default_is_another_type);
     add_plain(facts, one);
 }
 
@@ -112,7 +134,11 @@ template <class To, class From>
         constexpr auto common = greatest_common_divisor(multiplier, divisor);
         const auto whole = count.template as<std::int64_t>();
         if (whole % (divisor / common) != 0) return {};
-        return number(whole / (divisor / common) * (multiplier / common));
+        const auto units = whole / (divisor / common);
+        constexpr auto most = std::numeric_limits<typename To::rep>::max() / (multiplier / common);
+        constexpr auto least = std::numeric_limits<typename To::rep>::min() / (multiplier / common);
+        if (units > most || units < least) return {};
+        return number(units * (multiplier / common));
     }
 }
 

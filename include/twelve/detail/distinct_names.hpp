@@ -30,6 +30,8 @@ enum class name_fault : std::uint8_t { none, twice, of_the_machine };
 }
 
 inline constexpr std::uint64_t hash_start = 0xCBF29CE484222325U;
+inline constexpr std::uint64_t loader_hash = hash_on(hash_start, "LD_");
+inline constexpr std::uint64_t locale_hash = hash_on(hash_start, "LC_");
 
 [[nodiscard]] constexpr std::size_t count_names(const settings_type& settings) noexcept {
     std::size_t count = 0;
@@ -66,6 +68,13 @@ constexpr void add_group(Hashes& hashes, const settings_type& outer, const row& 
     add_names(hashes, group, hash_on(hash_on_upper(prefix, one.member), "_"));
 }
 
+/// Tells a member whose name falls to the loader or the locale, whatever follows.
+[[nodiscard]] constexpr bool is_of_machine_family(std::uint64_t prefix, const char* member) noexcept {
+    if (prefix == loader_hash || prefix == locale_hash) return true;
+    if (prefix != hash_start || to_upper(member[0]) != 'L' || member[1] == '\0' || member[2] != '_') return false;
+    return to_upper(member[1]) == 'D' || to_upper(member[1]) == 'C';
+}
+
 template <class Hashes>
 constexpr void add_names(Hashes& hashes, const settings_type& settings, std::uint64_t prefix) noexcept {
     for (std::size_t i = 0; i < settings.row_count; ++i) {
@@ -84,7 +93,7 @@ constexpr void add_names(Hashes& hashes, const settings_type& settings, std::uin
         if (is_named) continue;
         const std::uint64_t hash = hash_on_upper(prefix, one.member);
         hashes.all[hashes.size++] = hash;
-        if (is_machine_hash(hash)) hashes.has_machine_name = true;
+        if (is_machine_hash(hash) || is_of_machine_family(prefix, one.member)) hashes.has_machine_name = true;
     }
 }
 

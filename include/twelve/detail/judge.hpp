@@ -35,18 +35,34 @@ namespace detail {
     return !is_less(left.value, right.value) && !is_less(right.value, left.value);
 }
 
-/// Tells a URL with a password before its host from any other text.
+/// Tells whether a word stands at a place of a text; the word is in lower case, the text in any.
+[[nodiscard]] constexpr bool holds_at(const preset& text, std::size_t at, const char* word) noexcept {
+    for (; *word != '\0'; ++word, ++at) {
+        if (at >= text.size) return false;
+        const char c = text.text[at];
+        if ((c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c) != *word) return false;
+    }
+    return true;
+}
+
+/// Tells a URL with a password from any other text: before its host, be it badly written, or as a parameter.
 [[nodiscard]] constexpr bool holds_a_password(const preset& text) noexcept {
+    std::size_t at = 0;
+    while (at < text.size && !holds_at(text, at, "://")) ++at;
     std::size_t colon = 0;
-    std::size_t authority = 0;
-    for (std::size_t i = 0; i < text.size; ++i) {
-        const char c = text.text[i];
-        if (authority == 0) {
-            if (c == '/' && i != 0 && text.text[i - 1] == '/') authority = i + 1;
-        } else if (c == ':') {
-            if (colon == 0) colon = i;
-        } else if (c == '@') {
-            return colon != 0 && colon + 1 < i;
+    bool is_port = true;  // what stands behind the colon, up to where the path begins
+    bool is_path = false;
+    for (at += 3; at < text.size; ++at) {
+        const char c = text.text[at];
+        if (holds_at(text, at, "password=") || holds_at(text, at, "pwd=")) return true;
+        if (c == '@' && colon != 0 && colon + 1 < at && !(is_path && is_port)) return true;
+        if (c == '@') colon = 0;  // what follows is a host and its port
+        if (c == '/' || c == '?' || c == '#') is_path = true;
+        if (c == ':' && colon == 0 && !is_path) {
+            colon = at;
+            is_port = true;
+        } else if (!is_path && !is_digit(c)) {
+            is_port = false;
         }
     }
     return false;
@@ -58,10 +74,14 @@ namespace detail {
     return !is_less(value, type.least) && !is_less(type.most, value);
 }
 
+[[nodiscard]] constexpr bool is_fraction_of_whole(const type_facts& type, const number& value) noexcept {
+    return (type.kind == value_kind::integer || type.kind == value_kind::byte_size) && value.kind == number_kind::real;
+}
+
 [[nodiscard]] constexpr refusal judge_number(const field& facts, const type_facts& type) noexcept {
     const number& value = facts.initial.value;
     if (!value.is_set()) return refusal::default_is_not_a_number;
-    if (type.kind == value_kind::integer && value.kind == number_kind::real) return refusal::default_not_whole;
+    if (is_fraction_of_whole(type, value)) return refusal::default_not_whole;
     if (!fits_type(type, value)) return refusal::default_does_not_fit;
     if ((facts.flags & has_least) != 0 && is_less(value, facts.least)) return refusal::default_breaks_a_rule;
     if ((facts.flags & has_most) != 0 && is_less(facts.most, value)) return refusal::default_breaks_a_rule;
@@ -100,6 +120,8 @@ namespace detail {
     if (!is_measured(type.kind)) return refusal::bounds_on_no_number;
     if ((facts.flags & has_least) != 0 && !fits_type(type, facts.least)) return refusal::bound_does_not_fit;
     if ((facts.flags & has_most) != 0 && !fits_type(type, facts.most)) return refusal::bound_does_not_fit;
+    if (is_fraction_of_whole(type, facts.least) || is_fraction_of_whole(type, facts.most))
+        return refusal::bound_does_not_fit;
     return has_both && is_less(facts.most, facts.least) ? refusal::bounds_cross : refusal::none;
 }
 
@@ -124,7 +146,8 @@ namespace detail {
         const bool is_number = facts.choices[i].value.is_set();
         const bool fits = is_number ? type.kind == value_kind::integer || type.kind == value_kind::real
                                     : type.kind == value_kind::text;
-        if (!fits || (is_number && !fits_type(type, facts.choices[i].value)))
+        if (!fits || (is_number && !fits_type(type, facts.choices[i].value)) ||
+            is_fraction_of_whole(type, facts.choices[i].value))
             return refusal::choices_of_another_type;
     }
     return refusal::none;
@@ -147,6 +170,7 @@ namespace detail {
         return refusal::rule_on_a_group;
     for (const char* name : {facts.named, facts.alias, facts.deprecated_alias})
         if (name != nullptr && !is_variable_name(name)) return refusal::bad_name;
+    if (facts.prefix != nullptr && !is_name_prefix(facts.prefix)) return refusal::bad_name;
     return refusal::none;
 }
 

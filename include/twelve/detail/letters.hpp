@@ -6,9 +6,11 @@ namespace twelve {
 inline namespace v0 {
 namespace detail {
 
-/// Tells whether `letters` is a set as `made_of` takes it: characters and ranges `a-z`, none of them reversed.
+/// Tells whether `letters` is a set as `made_of` takes it: ASCII characters and ranges `a-z`, none of them reversed.
 [[nodiscard]] constexpr bool are_letters(const char* letters) noexcept {
     if (*letters == '\0') return false;
+    for (const char* letter = letters; *letter != '\0'; ++letter)
+        if (static_cast<unsigned char>(*letter) >= 0x80U) return false;  // a byte of a character is no character
     for (; *letters != '\0'; ++letters) {
         if (letters[1] != '-' || letters[2] == '\0') continue;
         if (letters[0] > letters[2]) return false;
@@ -58,6 +60,11 @@ namespace detail {
     while (*++name != '\0')
         if (!is_letter_or_underscore(*name) && !is_digit(*name)) return false;
     return true;
+}
+
+/// Tells what names may begin with: nothing, or what a name is made of.
+[[nodiscard]] constexpr bool is_name_prefix(const char* prefix) noexcept {
+    return *prefix == '\0' || is_variable_name(prefix);
 }
 
 }  // namespace detail

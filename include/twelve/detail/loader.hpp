@@ -115,6 +115,7 @@ private:
         check_rules(of, member, chosen.text, [&](const broken_rule& rule) {
             problem made = problem_of(rule.code, of);
             made.expected = rule.demand;
+            made.reason = rule.fault;
             add_place(made, of, chosen, read_);
             refuse(of, std::move(made), found);
         });
@@ -192,8 +193,8 @@ private:
             made.about = declared_.variables[i].declared->help;
             if (const hit* const from = read_.first_hit(i)) {
                 made.origin = read_.source(from->source).place_of(&from->value);
-                made.excerpt = read_.source(from->source).excerpt_of(
-                    from->value, !is_showable(declared_.variables[i], from->value));
+                made.excerpt = read_.source(from->source)
+                                   .excerpt_of(from->value, mask_of(declared_.variables[i], from->value));
             }
         }
         found.push_back(std::move(made));

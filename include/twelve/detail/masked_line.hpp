@@ -36,9 +36,10 @@ inline constexpr std::size_t longest_line_shown = 128;
     return end;
 }
 
-/// The line of a value with a mark under its faulty part, cut to what a report shows; masked from the value on where
-/// it is a secret, so that the mark follows the masked text.
-[[nodiscard]] inline excerpt masked_line(std::string_view text, const line_extent& extent, bool is_masked) {
+/// The line of a value with a mark under its faulty part, cut to what a report shows; with `mask` in the
+/// place of all from the value on unless it is empty, so that the mark follows the masked text.
+[[nodiscard]] inline excerpt masked_line(std::string_view text, const line_extent& extent, std::string_view mask) {
+    const bool is_masked = !mask.empty();
     const std::size_t begin = line_begin(text, extent.mark_begin);
     const bool hides_mark = is_masked && extent.mark_begin > extent.value_begin;
     const std::size_t mark = hides_mark ? extent.value_begin : extent.mark_begin;
@@ -49,7 +50,7 @@ inline constexpr std::size_t longest_line_shown = 128;
     made.caret = static_cast<std::uint32_t>(made.text.size() + 1);
     if (is_masked) {
         if (mark < end) append_printable(made.text, text.substr(mark, end - mark));
-        made.text.append(redacted_text);
+        append_printable(made.text, mask);
         made.width = static_cast<std::uint32_t>(made.text.size() + 1 - made.caret);
         return made;
     }

@@ -59,9 +59,9 @@ public:
         return place;
     }
 
-    [[nodiscard]] excerpt excerpt_of(const raw_value& value, bool is_masked) const override {
+    [[nodiscard]] excerpt excerpt_of(const raw_value& value, std::string_view mask) const override {
         return masked_line(contents_.text.view(), {value.begin, value.end, value.begin, value.end},
-                           is_masked || value.is_tainted);
+                           value.is_tainted ? redacted_text : mask);
     }
 
     void report(problems& into) const override {
@@ -141,7 +141,7 @@ private:
         made.variable = name_to_show(one.name);
         const bool is_masked = one.is_secret || (!one.name.empty() && is_secret_name(one.name));
         add_message(made, one, is_masked);
-        made.excerpt = masked_line(contents_.text.view(), extent_of(one), is_masked);
+        made.excerpt = masked_line(contents_.text.view(), extent_of(one), is_masked ? redacted_text : std::string_view());
         return made;
     }
 

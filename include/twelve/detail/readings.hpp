@@ -33,14 +33,16 @@ struct failed_lookup {
 /// All sources of a load, read once, the most important first; and what they hold for the declared names.
 class readings final : public opening, public collector {
 public:
+    // Delegates, so that the sources opened already are closed, and wiped, where a later one throws.
     readings(const catalog& declared, const any_source* const* sources, std::size_t count, scratch& memory)
-        : declared_(declared), index_(declared, memory), memory_(memory) {
+        : readings(declared, memory) {
         first_ = memory.make<hit*>(declared.size + 1);
         last_ = memory.make<hit*>(declared.size + 1);
         opened_ = memory.make<opened_source*>(count + 1);
-        for (; size_ < count; ++size_) {
-            opened_[size_] = sources[size_]->open(*this);
-            opened_[size_]->collect(*this);
+        for (std::size_t i = 0; i < count; ++i) {
+            opened_[i] = sources[i]->open(*this);
+            size_ = i + 1;
+            opened_[i]->collect(*this);
         }
     }
 
@@ -65,9 +67,9 @@ public:
     }
     [[nodiscard]] bool is_secret(std::string_view name) const noexcept override {
         const indexed_name* const found = index_.find(name);
-        if (found == nullptr || found->role == name_role::file) return looks_secret(name);
+        if (found == nullptr) return looks_secret(name);
         const variable& of = declared_.variables[found->variable];
-        return of.is_secret() || of.type().kind == value_kind::url || looks_secret(of.name);
+        return of.is_secret() || of.type().kind == value_kind::url || looks_secret(of.name) || looks_secret(name);
     }
     [[nodiscard]] bool find_above(std::string_view name, raw_value& found) override {
         for (std::size_t i = 0; i < size_; ++i)
@@ -83,8 +85,8 @@ public:
         hit* const made = make_hit(value, *found);
         hit*& last = last_[found->variable];
         if (is_twice(found->variable, *made)) {
-            made->next = duplicates_;
-            duplicates_ = made;
+            (last_duplicate_ == nullptr ? duplicates_ : last_duplicate_->next) = made;
+            last_duplicate_ = made;
             return;
         }
         (last == nullptr ? first_[found->variable] : last->next) = made;
@@ -96,18 +98,21 @@ public:
         if (found == nullptr) return;
         failed_lookup* const made = memory_.make<failed_lookup>(1);
         made->variable = found->variable;
-        made->source = static_cast<std::uint16_t>(size_);
+        made->source = static_cast<std::uint16_t>(size_ - 1);
         made->reason = reason;
         made->next = failures_;
         failures_ = made;
     }
 
 private:
+    readings(const catalog& declared, scratch& memory)
+        : declared_(declared), index_(declared, memory), memory_(memory) {}
+
     [[nodiscard]] hit* make_hit(const raw_value& value, const indexed_name& name) {
         hit* const made = memory_.make<hit>(1);
         made->value = value;
         made->name = &name;
-        made->source = static_cast<std::uint16_t>(size_);
+        made->source = static_cast<std::uint16_t>(size_ - 1);
         return made;
     }
 
@@ -124,6 +129,7 @@ private:
     hit** first_ = nullptr;
     hit** last_ = nullptr;
     hit* duplicates_ = nullptr;
+    hit* last_duplicate_ = nullptr;
     failed_lookup* failures_ = nullptr;
     opened_source** opened_ = nullptr;
     std::size_t size_ = 0;

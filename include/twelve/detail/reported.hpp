@@ -23,6 +23,13 @@ namespace detail {
            !is_url_with_userinfo(value.text);
 }
 
+/// What hides a variable's text in an excerpt; empty where it may be shown. A URL still shows its scheme.
+[[gnu::cold]] [[nodiscard]] inline std::string mask_of(const variable& of, const raw_value& value) {
+    if (is_showable(of, value)) return {};
+    const bool is_plain_url = of.type().redact != nullptr && !of.is_secret() && !value.is_tainted;
+    return is_plain_url ? of.type().redact(value.text) : std::string(redacted_text);
+}
+
 /// A problem with what stands in the declaration.
 [[gnu::cold]] [[nodiscard]] inline problem problem_of(problem_code code, const variable& of) {
     problem made;
@@ -45,7 +52,7 @@ namespace detail {
         made.origin.source = std::string(from.name->name);
         if (!of.is_secret() && chosen.state != choice_state::unread_file) made.origin.path = std::string(from.value.text);
     } else {
-        made.excerpt = source.excerpt_of(from.value, !is_shown);
+        made.excerpt = source.excerpt_of(from.value, mask_of(of, from.value));
     }
     if (is_shown) made.shown = echoed(chosen.text);
     if (from.name->role == name_role::alias || from.name->role == name_role::deprecated)

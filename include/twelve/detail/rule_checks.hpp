@@ -18,6 +18,7 @@ namespace detail {
 struct broken_rule {
     problem_code code;
     std::string demand;  ///< what it should be
+    std::string fault;   ///< what is wrong, where the code alone does not say it
 };
 
 [[nodiscard]] inline bool is_choice_taken(const variable& of, const fact& one, const void* member,
@@ -55,12 +56,12 @@ struct broken_rule {
 [[gnu::cold]] [[nodiscard]] inline broken_rule broken(const variable& of, const fact& one) {
     switch (one.kind) {
     case rule_kind::min_length:
-        return {problem_code::too_short, length_fault(of, problem_code::too_short)};
+        return {problem_code::too_short, plain_form(of), length_fault(of, problem_code::too_short)};
     case rule_kind::max_length:
-        return {problem_code::too_long, length_fault(of, problem_code::too_long)};
-    case rule_kind::made_of: return {problem_code::check_failed, std::string("text made of ") + one.text};
-    case rule_kind::check: return {problem_code::check_failed, one.text};
-    default: return {problem_code::out_of_range, plain_form(of)};
+        return {problem_code::too_long, plain_form(of), length_fault(of, problem_code::too_long)};
+    case rule_kind::made_of: return {problem_code::check_failed, std::string("text made of ") + one.text, {}};
+    case rule_kind::check: return {problem_code::check_failed, one.text, {}};
+    default: return {problem_code::out_of_range, plain_form(of), {}};
     }
 }
 
@@ -71,7 +72,7 @@ void check_rules(const variable& of, const void* member, std::string_view text, 
         const fact& one = of.owner->facts[of.declared->first_fact + f];
         if (!obeys(of, one, member, text)) tell(broken(of, one));
     }
-    if (!is_among_choices(of, member, text)) tell(broken_rule{problem_code::not_a_choice, choices_text(of)});
+    if (!is_among_choices(of, member, text)) tell(broken_rule{problem_code::not_a_choice, choices_text(of), {}});
 }
 
 }  // namespace detail

@@ -95,6 +95,31 @@ inline constexpr bool names_validate = false;
 template <class S>
 inline constexpr bool names_validate<S, std::void_t<decltype(&S::validate)>> = true;
 
+struct another_validate {
+    int validate;
+};
+template <class S>
+struct with_two_validates : S, another_validate {};
+
+/// Tells whether a struct has anything called `validate`, be it private, overloaded or a template: beside another
+/// one the name is ambiguous then.
+template <class S, class = void>
+inline constexpr bool has_validate = !std::is_final_v<S>;
+template <class S>
+inline constexpr bool has_validate<
+    S, std::enable_if_t<!std::is_final_v<S>, std::void_t<decltype(&with_two_validates<S>::validate)>>> = false;
+
+/// Tells whether a struct's `validate` is what it must be, or is not there, or is a variable of that name.
+template <class S>
+[[nodiscard]] constexpr bool is_validate_right() noexcept {
+    if constexpr (names_validate<S>)
+        return std::is_same_v<decltype(&S::validate), void (S::*)(checks&) const> ||
+               std::is_same_v<decltype(&S::validate), void (S::*)(checks&) const noexcept> ||
+               std::is_member_object_pointer_v<decltype(&S::validate)>;
+    else
+        return !has_validate<S>;
+}
+
 template <class S>
 void validate_as(const void* object, checks& check) {
     static_cast<const S*>(object)->validate(check);
@@ -102,14 +127,11 @@ void validate_as(const void* object, checks& check) {
 
 template <class S>
 [[nodiscard]] constexpr validator validator_of() noexcept {
-    if constexpr (names_validate<S>) {
-        static_assert(std::is_same_v<decltype(&S::validate), void (S::*)(checks&) const> ||
-                          std::is_same_v<decltype(&S::validate), void (S::*)(checks&) const noexcept>,
-                      "validate is written: void validate(twelve::checks& check) const");
-        return &validate_as<S>;
-    } else {
-        return nullptr;
+    static_assert(is_validate_right<S>(), "validate is written: void validate(twelve::checks& check) const, in public");
+    if constexpr (names_validate<S> && is_validate_right<S>()) {
+        if constexpr (std::is_member_function_pointer_v<decltype(&S::validate)>) return &validate_as<S>;
     }
+    return nullptr;
 }
 
 template <class S, class Lines>

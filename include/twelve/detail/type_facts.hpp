@@ -34,6 +34,19 @@ struct type_facts {
     number most{};
 };
 
+/// Tells whether a text can become a `T`, or an item of it.
+template <class T>
+[[nodiscard]] constexpr bool can_be_read() noexcept {
+    if constexpr (codec<T>::kind == value_kind::custom)
+        return is_complete<parser<T>>;
+    else if constexpr (codec<T>::kind == value_kind::list)
+        return can_be_read<typename T::value_type>();
+    else if constexpr (codec<T>::kind == value_kind::map)
+        return can_be_read<typename T::mapped_type>();
+    else
+        return true;
+}
+
 template <class T>
 [[nodiscard]] constexpr type_facts facts_of_type() noexcept {
     using value = value_of<T>;
@@ -44,10 +57,13 @@ template <class T>
         facts.kind = value_kind::group;
     } else {
         facts.kind = codec<value>::kind;
-        if constexpr (codec<value>::kind == value_kind::custom) facts.has_parser = is_complete<parser<value>>;
+        facts.has_parser = can_be_read<value>();
         if constexpr (std::is_arithmetic_v<value>) {
             facts.least = number(std::numeric_limits<value>::lowest());
             facts.most = number(std::numeric_limits<value>::max());
+        } else if constexpr (codec<value>::kind == value_kind::byte_size) {
+            facts.least = number(std::uint64_t{0});
+            facts.most = number(std::numeric_limits<std::uint64_t>::max());
         }
     }
     return facts;

@@ -38,6 +38,8 @@ struct value_type {
     number most;
     /// Spells a bound or default as a variable would be written; null where no number stands for a value.
     void (*spell)(const number& value, std::string& out);
+    /// Shows any text meant as a service URL with its secrets masked; null for other types.
+    std::string (*redact)(std::string_view text);
 };
 
 /// Makes the value that a number of a rule stands for.
@@ -116,7 +118,7 @@ template <class T>
     constexpr type_facts facts = facts_of<T>;
     value_type made{facts.kind, facts.is_optional, facts.is_secret, nullptr, nullptr, nullptr, nullptr,
                     &functions::engage, &functions::inside, &functions::reset, nullptr, nullptr, facts.least,
-                    facts.most, nullptr};
+                    facts.most, nullptr, nullptr};
     if constexpr (is_settings<value>) {
         made.group = group_of<value>();
     } else {
@@ -125,6 +127,7 @@ template <class T>
         made.describe = &codec<value>::describe;
         made.measure = &functions::measure;
         made.choices = choices_of<value_of<T>>();
+        if constexpr (facts.kind == value_kind::url) made.redact = &value_of<T>::redact;
         if constexpr (is_spelled_from_number(facts.kind)) made.spell = &functions::spell;
     }
     return made;
