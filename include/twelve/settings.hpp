@@ -96,8 +96,8 @@ struct no_prefix {};
 ///     };
 #define TWELVE_SETTINGS(...)                                                                                       \
     enum : int { twelve_first_line = TWELVE_DETAIL_LINE };                                                         \
-    static constexpr char twelve_field(const void*) { return 0; }                                                  \
-    static constexpr const char* twelve_prefix() {                                                                 \
+    [[maybe_unused]] static constexpr char twelve_field(const void*) { return 0; }                                 \
+    [[maybe_unused]] static constexpr const char* twelve_prefix() {                                                \
         using ::twelve::rules::prefix;                                                                             \
         constexpr const char* opening =                                                                            \
             ::twelve::detail::opening_prefix(TWELVE_DETAIL_REST(__VA_ARGS__, ::twelve::detail::no_prefix{}));      \
@@ -118,14 +118,14 @@ struct no_prefix {};
                   "a type that holds a comma goes in parentheses: TWELVE_VAR((std::map<std::string, int>), ...)"); \
     static_assert(TWELVE_DETAIL_LINE - twelve_first_line < ::twelve::detail::line_span,                            \
                   "a settings struct spans at most 1024 lines: nest some of its variables");                       \
-    static constexpr ::twelve::detail::field twelve_declare_##member() {                                           \
+    [[maybe_unused]] static constexpr ::twelve::detail::field twelve_declare_##member() {                          \
         TWELVE_DETAIL_RULES                                                                                        \
         constexpr ::twelve::detail::field declared =                                                               \
             ::twelve::detail::declare<decltype(twelve_self::member)>(#member, __VA_ARGS__);                        \
         static_assert(::twelve::detail::accepted<declared.refused, TWELVE_DETAIL_PLACE(declared)>(), "");          \
         return declared;                                                                                           \
     }                                                                                                              \
-    static constexpr ::twelve::detail::variable_of<twelve_self, TWELVE_DETAIL_BARE(type)> twelve_field(            \
+    [[maybe_unused]] static constexpr ::twelve::detail::variable_of<twelve_self, TWELVE_DETAIL_BARE(type)> twelve_field( \
         ::twelve::detail::line_tag<TWELVE_DETAIL_LINE - twelve_first_line + 1>) {                                  \
         return {&twelve_self::member, &twelve_declare_##member};                                                   \
     }                                                                                                              \

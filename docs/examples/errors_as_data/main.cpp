@@ -28,7 +28,7 @@ int main() {
     }
 
     if (config.error().has(twelve::problem_code::missing)) fmt::print("something is not set\n");
-    fmt::print("{} errors, {} warnings\n\n", config.error().count(twelve::severity::error),
+    fmt::print("errors: {}, warnings: {}\n\n", config.error().count(twelve::severity::error),
                config.error().count(twelve::severity::warning));
 
     fmt::print("{}", twelve::report_json(config.error()));  // for machines

@@ -1,5 +1,6 @@
 // Values can come from anywhere that answers two questions: what is this name's value, and which names are there.
 
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -44,5 +45,6 @@ int main() {
 
     // A store that does not answer is an error. It is not "unset": no default hides it.
     store.is_connected = false;
-    fmt::print("{}", twelve::load<settings>(given, stored_parameters{&store}).error());
+    const auto dead = twelve::load<settings>(given, stored_parameters{&store});
+    for (const twelve::problem& one : dead.error()) fmt::print("{}\n", one);
 }

@@ -31,6 +31,8 @@ int main() {
         fmt::print("the cache's password has {} bytes\n", password->expose().size());
 
     // An error does not tell it either.
-    const twelve::variables bad{{"SESSION_KEY", "hunter2"}, {"PIN", "hunter2"}, {"CACHE_URL", "redis://:hunter2@ca che"}};
-    fmt::print("\n{}", twelve::load<settings>(bad).error());
+    const twelve::variables bad{
+        {"SESSION_KEY", "hunter2"}, {"PIN", "hunter2"}, {"CACHE_URL", "redis://:hunter2@ca che"}};
+    const auto refused = twelve::load<settings>(bad);
+    for (const twelve::problem& one : refused.error()) fmt::print("{}\n", one);
 }

@@ -40,7 +40,8 @@ private:
 // As a function-local static: loaded when it is first asked for, once, whichever thread asks. A real program would
 // say twelve::load_or_exit<settings>(twelve::environment()).
 const settings& config() {
-    static const settings loaded = twelve::load_or_exit<settings>(twelve::variables{{"MAIL_URL", "smtp://mail.internal"}});
+    static const settings loaded =
+        twelve::load_or_exit<settings>(twelve::variables{{"MAIL_URL", "smtp://mail.internal"}});
     return loaded;
 }
 

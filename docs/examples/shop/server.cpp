@@ -107,8 +107,8 @@ void answer_connection(int connection, const settings& config) {
 }  // namespace
 
 int serve(const settings& config) {
-    const auto at = handle_signals() ? listener::open(config.listen)
-                                     : tl::make_unexpected(std::string("cannot handle signals"));
+    const auto at =
+        handle_signals() ? listener::open(config.listen) : tl::make_unexpected(std::string("cannot handle signals"));
     if (!at) {
         fmt::print(stderr, "{}\n", at.error());
         return 1;

@@ -33,7 +33,8 @@ struct settings {
     TWELVE_VAR(log_level, log, "Least severe message written", default_value(log_level::info));
     TWELVE_VAR(std::chrono::seconds, request_timeout, "Longest a request may take", default_value(30s));
     TWELVE_VAR(twelve::byte_size, upload_limit, "Largest upload accepted", default_value(64_MiB));
-    TWELVE_VAR(std::vector<std::string>, allowed_origins, "Origins that may call the API", default_value("http://localhost:3000"));
+    TWELVE_VAR(std::vector<std::string>, allowed_origins, "Origins that may call the API",
+               default_value("http://localhost:3000"));
     TWELVE_VAR((std::map<std::string, int>), quota, "Requests a minute, by plan", default_value("free:60,paid:600"));
     TWELVE_VAR(twelve::postgres_url, database_url, "Orders and customers");
     TWELVE_VAR(std::optional<twelve::redis_url>, cache_url, "Page cache; in memory when unset");
@@ -42,8 +43,8 @@ struct settings {
 
     // A rule across two variables, which no single one of them could state.
     void validate(twelve::checks& check) const {
-        check.that(request_timeout <= 60s || log == log_level::debug,
-                   "may exceed a minute only while {1} is debug", request_timeout, log);
+        check.that(request_timeout <= 60s || log == log_level::debug, "may exceed a minute only while {1} is debug",
+                   request_timeout, log);
     }
 };
 

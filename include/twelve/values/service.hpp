@@ -15,6 +15,13 @@ inline constexpr bool is_service_url = false;
 template <class T>
 inline constexpr bool is_service_url<T, std::enable_if_t<T::is_service_url>> = true;
 
+/// "an" where a name is spelled letter by letter and its first letter begins with a vowel, as in "an smtp URL".
+[[nodiscard]] constexpr const char* article_of(std::string_view name) noexcept {
+    constexpr std::string_view vowels = "aeiou";
+    const bool is_word = name.find_first_of("aeiouy") != std::string_view::npos;
+    return (is_word ? vowels : std::string_view("aefhilmnorsx")).find(name.front()) != std::string_view::npos ? "an " : "a ";
+}
+
 /// Every service URL reads itself and is written redacted.
 template <class T>
 struct codec<T, std::enable_if_t<is_service_url<T>>> {
@@ -27,7 +34,7 @@ struct codec<T, std::enable_if_t<is_service_url<T>>> {
     static void write(const T& url, std::string& out) { out += url.redacted(); }
 
     static void describe(std::string& out) {
-        out.append("a ").append(T::description.name.view()).append(" URL such as ").append(T::form.view());
+        out.append(article_of(T::description.name.view())).append(T::description.name.view()).append(" URL such as ").append(T::form.view());
     }
 
     static number measure(const T&) noexcept { return {}; }
