@@ -23,6 +23,7 @@ struct group {
     std::uint16_t first_variable = 0;       ///< of it and all that it holds
     std::uint16_t variable_end = 0;
     bool is_optional = false;
+    std::string_view declared_prefix{};  ///< the whole of it; empty where only the member's name gives one
 };
 
 /// One variable of a configuration, under its whole name.
@@ -39,9 +40,13 @@ struct variable {
     [[nodiscard]] bool has_default() const noexcept { return find(rule_kind::default_value) != nullptr; }
     [[nodiscard]] bool is_required() const noexcept { return !type().is_optional && !has_default(); }
     [[nodiscard]] bool is_secret() const noexcept { return type().is_secret; }
+    /// Whether its text is a secret or holds one: service URLs do.
+    [[nodiscard]] bool bears_secret() const noexcept {
+        return type().is_secret || type().kind == value_kind::url || type().holds_urls;
+    }
     /// Secrets and service URLs, which are secret-bearing, and whoever asks: `X_FILE` stands for `X`.
     [[nodiscard]] bool reads_file() const noexcept {
-        return type().is_secret || type().kind == value_kind::url || (declared->flags & detail::reads_file) != 0;
+        return bears_secret() || (declared->flags & detail::reads_file) != 0;
     }
 };
 
@@ -89,7 +94,7 @@ public:
         made_.variables = memory.make<variable>(size.variables);
         made_.groups = memory.make<group>(size.groups);
         names_ = memory.make<char>(size.name_bytes + 1);
-        open_group(settings, no_group, 0, false);
+        made_.groups[open_group(settings, no_group, 0, false)].declared_prefix = prefix;
         fill(settings, 0, prefix);
     }
 
@@ -99,7 +104,7 @@ private:
     std::uint16_t open_group(const settings_type& type, std::uint16_t outer, std::size_t row, bool is_optional) {
         const auto index = static_cast<std::uint16_t>(made_.group_count++);
         made_.groups[index] = {&type, outer, static_cast<std::uint16_t>(row), static_cast<std::uint16_t>(made_.size), 0,
-                               is_optional};
+                               is_optional, {}};
         return index;
     }
 
@@ -132,7 +137,9 @@ private:
         if (own == nullptr) own = inner.prefix;
         const std::uint16_t index = open_group(inner, outer, row, declared.type->is_optional);
         char* const joined = memory_.make<char>(prefix.size() + std::strlen(own != nullptr ? own : declared.member) + 1);
-        fill(inner, index, {joined, write_prefix(joined, prefix, own, declared.member)});
+        const std::string_view whole(joined, write_prefix(joined, prefix, own, declared.member));
+        if (own != nullptr && *own != '\0') made_.groups[index].declared_prefix = whole;
+        fill(inner, index, whole);
     }
 
     static std::size_t write_prefix(char* out, std::string_view prefix, const char* own, const char* member) noexcept {

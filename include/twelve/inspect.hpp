@@ -55,12 +55,14 @@ struct inspected {
 }
 
 [[nodiscard]] inline std::string shown_value(const variable& of, const hit* from, const member_walk& walk,
-                                             const problems& found) {
+                                             const readings& read, const problems& found) {
     if (from == nullptr || !is_faulty(found, of)) {
         if (from != nullptr && from->value.is_tainted) return std::string(redacted_text);
         return text_of(show_member(of, walk.member(of)));
     }
-    if (!is_showable(of, from->value) || from->name->role == name_role::file) return std::string(redacted_text);
+    const bool is_file = from->name->role == name_role::file;
+    if (is_file || !is_showable(of, *from, from->value.text) || gives_secret(from->value.text, read))
+        return std::string(redacted_text);
     return echoed(from->value.text);
 }
 
@@ -79,11 +81,12 @@ struct inspected {
     made.about = of.declared->help;
     made.is_secret = of.is_secret();
     const hit* const first = read.first_hit(index);
-    const hit* const from = first == nullptr ? nullptr : best_in_source(*first);
-    made.shown = shown_value(of, from, walk, found);
+    const hit* const from = first == nullptr ? nullptr : best_in_source(*first, of);
+    made.shown = shown_value(of, from, walk, read, found);
     const bool is_unset = from == nullptr || (from->value.text.empty() && (of.declared->flags & allows_empty) == 0);
     if (!is_unset) made.origin = place_of(*from, read);
     if (is_unset && of.has_default()) made.origin.kind = source_kind::default_value;
+    if (from == nullptr && !of.has_default()) made.shown = "(not set)";  // what the member holds stands for nothing
     for (const hit* one = first; one != nullptr; one = one->next)
         if (one != from) made.shadowed.push_back(place_of(*one, read));
     return made;

@@ -28,20 +28,20 @@ class opened_secret_directory final : public opened_source {
 public:
     opened_secret_directory(const std::string& path, bool is_required, const file_limits& limits, opening& asked_by)
         : path_(path), limits_(limits) {
-        outcome_ = is_directory(path) ? file_outcome::read : file_outcome::absent;
-        is_refused_ = outcome_ != file_outcome::read && is_required;
+        outcome_ = outcome_of(path, limits);
+        is_refused_ = outcome_ != file_outcome::read && (outcome_ != file_outcome::absent || is_required);
         if (outcome_ != file_outcome::read) return;
         for (std::size_t i = 0; i < asked_by.name_count(); ++i) read(asked_by.name(i));
     }
 
     void collect(collector& into) override {
-        for (const entry& one : entries_) into.take(one.name, raw(one));
+        for (std::size_t i = 0; i < entries_.size(); ++i) into.take(entries_[i].name, raw(i));
     }
 
     bool find(std::string_view name, raw_value& found) override {
-        for (const entry& one : entries_) {
-            if (one.name != name) continue;
-            found = raw(one);
+        for (std::size_t i = 0; i < entries_.size(); ++i) {
+            if (entries_[i].name != name) continue;
+            found = raw(i);
             return true;
         }
         return false;
@@ -52,9 +52,7 @@ public:
         place.kind = source_kind::secret_directory;
         place.source = path_;
         place.path = path_;
-        if (value == nullptr) return place;
-        for (const entry& one : entries_)
-            if (one.contents.text.view().data() == value->text.data()) place.path = path_ + "/" + one.name;
+        if (value != nullptr) place.path = path_ + "/" + entries_[value->begin].name;
         return place;
     }
 
@@ -77,7 +75,7 @@ public:
     }
 
     [[nodiscard]] looked_in place_looked_in() const override {
-        return {absolute_path(path_), outcome_ != file_outcome::read};
+        return {absolute_path(path_), outcome_ == file_outcome::absent};
     }
 
 private:
@@ -85,6 +83,15 @@ private:
         std::string name;
         file_contents contents;
     };
+
+    /// Whether there is a directory, or nothing, or what no one can have meant; nothing is read of it.
+    [[nodiscard]] static file_outcome outcome_of(const std::string& path, file_limits limits) {
+        if (is_directory(path)) return file_outcome::read;
+        limits.max_bytes = 0;
+        limits.fifo_milliseconds = 0;
+        const file_outcome found = read_file(path, limits).outcome;
+        return found == file_outcome::absent ? found : file_outcome::failed;
+    }
 
     // Kubernetes mounts are links through ..data: each file is opened by its path, each time.
     void read(std::string_view name) {
@@ -96,9 +103,10 @@ private:
         (is_read ? entries_ : unread_).push_back(std::move(one));
     }
 
-    [[nodiscard]] static raw_value raw(const entry& one) noexcept {
+    [[nodiscard]] raw_value raw(std::size_t index) const noexcept {
         raw_value value;
-        value.text = without_newlines(one.contents.text.view());
+        value.text = without_newlines(entries_[index].contents.text.view());
+        value.begin = index;  // there is no line to point at, but a file
         return value;
     }
 

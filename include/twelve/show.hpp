@@ -15,14 +15,6 @@ namespace twelve {
 inline namespace v0 {
 namespace detail {
 
-/// Tells whether a URL that names a user or a password stands anywhere in a text, as it may in a list.
-[[nodiscard]] inline bool holds_url_with_userinfo(std::string_view text) noexcept {
-    if (text.find("://") == std::string_view::npos) return false;
-    for (std::size_t i = 0; i < text.size(); ++i)
-        if ((i == 0 || !is_scheme_byte(text[i - 1])) && is_url_with_userinfo(text.substr(i))) return true;
-    return false;
-}
-
 /// One variable of a struct as it may be shown.
 struct shown_member {
     enum class state : unsigned char { set, unset, redacted };
@@ -31,6 +23,13 @@ struct shown_member {
     std::string text;  ///< only where it is set; not yet made printable
 };
 
+/// Tells whether one of a variable's names suggests a secret.
+[[nodiscard]] inline bool has_secret_name(const variable& one) noexcept {
+    for (const rule_kind kind : {rule_kind::alias, rule_kind::deprecated_alias})
+        if (const char* const name = one.text(kind); name != nullptr && looks_secret(name)) return true;
+    return looks_secret(one.name);
+}
+
 [[nodiscard]] inline shown_member show_member(const variable& one, const void* member) {
     using state = shown_member::state;
     shown_member made;
@@ -38,12 +37,35 @@ struct shown_member {
     if (value == nullptr) return made;
     made.is = state::redacted;
     // A service URL masks itself, whatever the variable's name.
-    if (one.is_secret() || (one.type().kind != value_kind::url && looks_secret(one.name))) return made;
+    if (one.is_secret() || (one.type().kind != value_kind::url && has_secret_name(one))) return made;
     one.type().write(member, made.text);
     if (one.type().kind != value_kind::url && holds_url_with_userinfo(made.text))
         made.text.clear();
     else
         made.is = state::set;
+    return made;
+}
+
+/// Tells whether the text of one of the struct's secrets stands in a text, as it does where that was expanded with it.
+[[nodiscard]] inline bool holds_secret_of(const catalog& all, const member_walk& walk, std::string_view text) {
+    constexpr std::size_t shortest = 8;
+    for (const variable& one : all) {
+        if (!one.is_secret() || one.type().kind != value_kind::text) continue;
+        const void* const member = walk.member(one);
+        const void* const value = member == nullptr ? nullptr : one.type().inside(member);
+        if (value == nullptr) continue;
+        const std::string_view held = static_cast<const secret<std::string>*>(value)->expose();
+        if (held.size() >= shortest && text.find(held) != std::string_view::npos) return true;
+    }
+    return false;
+}
+
+/// The same of a struct that is whole: no secret of it stands in another variable's text.
+[[nodiscard]] inline shown_member show_member(const catalog& all, const member_walk& walk, const variable& one) {
+    shown_member made = show_member(one, walk.member(one));
+    if (made.is != shown_member::state::set || !holds_secret_of(all, walk, made.text)) return made;
+    made.is = shown_member::state::redacted;
+    made.text.clear();
     return made;
 }
 
@@ -61,7 +83,7 @@ struct shown_member {
     std::string text;
     for (const variable& one : all) {
         text.append(one.name).append(widest - one.name.size(), ' ').append(" = ");
-        text.append(text_of(show_member(one, walk.member(one)))).push_back('\n');
+        text.append(text_of(show_member(all, walk, one))).push_back('\n');
     }
     return text;
 }
@@ -94,7 +116,7 @@ inline void write_member(json_text& out, const variable& one, const shown_member
     out.open_object();
     for (const variable& one : all) {
         out.new_line(2).key(one.name);
-        write_member(out, one, show_member(one, walk.member(one)));
+        write_member(out, one, show_member(all, walk, one));
     }
     out.break_line().close_object().break_line();
     return out.str();

@@ -6,9 +6,9 @@ struct settings {
     TWELVE_SETTINGS(settings);
 
 #ifdef TWELVE_FORBIDDEN
-#line 1028
+#line 1024
 #else
-#line 1026
+#line 1025
 #endif
 
     TWELVE_VAR(int, last, "On the last line of the span");

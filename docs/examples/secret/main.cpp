@@ -13,7 +13,7 @@ struct settings {
 };
 
 // Stands for a library that signs.
-std::size_t sign(std::string_view key) { return key.size(); }
+static std::size_t sign(std::string_view key) { return key.size(); }
 
 int main() {
     const twelve::variables good{{"SESSION_KEY", "correct horse battery staple, twice"},

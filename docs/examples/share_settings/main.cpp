@@ -22,10 +22,10 @@ struct settings {
 };
 
 // By const reference: for what lives no longer than `main`.
-void serve(const settings& config) { fmt::print("port {}\n", config.port); }
+static void serve(const settings& config) { fmt::print("port {}\n", config.port); }
 
 // As a part: who sends mail need not know the rest, and is easy to test.
-void send_mail(const mail_settings& mail) { fmt::print("from {} by {}\n", mail.from, mail.url.host()); }
+static void send_mail(const mail_settings& mail) { fmt::print("from {} by {}\n", mail.from, mail.url.host()); }
 
 // By shared ownership: for threads that may outlive who started them.
 class worker {
@@ -39,7 +39,7 @@ private:
 
 // As a function-local static: loaded when it is first asked for, once, whichever thread asks. A real program would
 // say twelve::load_or_exit<settings>(twelve::environment()).
-const settings& config() {
+static const settings& config() {
     static const settings loaded =
         twelve::load_or_exit<settings>(twelve::variables{{"MAIL_URL", "smtp://mail.internal"}});
     return loaded;

@@ -71,3 +71,5 @@ status=0
 if [ -t 1 ]; then "$shop" || status=$?; else "$shop" 2>"$log" || status=$?; cat "$log"; fi
 printf '\nexit status %s\n' "$status"
 [ "$status" -eq 78 ] || fail "the exit status should be 78"
+
+say "All of it went as it should"

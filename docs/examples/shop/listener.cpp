@@ -1,10 +1,13 @@
 #include "listener.hpp"
 
 #include <cerrno>
+#include <cstddef>
+#include <cstdint>
 #include <cstring>
 #include <memory>
 #include <utility>
 
+#include <fcntl.h>
 #include <netdb.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
@@ -23,6 +26,7 @@ int bind_and_listen(int family, const sockaddr* address, socklen_t size) {
     if (descriptor < 0) return -1;
     const int yes = 1;
     ::setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof(yes));
+    ::fcntl(descriptor, F_SETFL, O_NONBLOCK);  // `accept` does not wait for a connection that went away again
     if (::bind(descriptor, address, size) == 0 && ::listen(descriptor, waiting_connections) == 0) return descriptor;
     const int why = errno;
     ::close(descriptor);

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include <fcntl.h>
 #include <poll.h>
 #include <sys/socket.h>
 #include <sys/time.h>
@@ -31,12 +32,10 @@ void note_stop(int) {
 
 [[nodiscard]] bool handle_signals() {
     if (::pipe(stop_pipe) != 0) return false;
-    struct sigaction action {};
-    action.sa_handler = &note_stop;
-    struct sigaction ignore {};
-    ignore.sa_handler = SIG_IGN;  // a reader that went away is told by `write`
-    return ::sigaction(SIGTERM, &action, nullptr) == 0 && ::sigaction(SIGINT, &action, nullptr) == 0 &&
-           ::sigaction(SIGPIPE, &ignore, nullptr) == 0;
+    std::signal(SIGTERM, &note_stop);
+    std::signal(SIGINT, &note_stop);
+    std::signal(SIGPIPE, SIG_IGN);  // a reader that went away is told by `write`
+    return true;
 }
 
 // Logs are one stream of events on standard output (factor XI); where they go is not the program's affair.
@@ -99,7 +98,9 @@ void answer_connection(int connection, const settings& config) {
         }
         if (waited_for[0].revents != 0 || waited_for[1].revents == 0) continue;
         const int connection = ::accept(at.descriptor(), nullptr, nullptr);
-        if (connection >= 0) return connection;
+        if (connection < 0) continue;  // it went away again
+        ::fcntl(connection, F_SETFL, 0);
+        return connection;
     }
     return -1;
 }

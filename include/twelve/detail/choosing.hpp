@@ -40,23 +40,28 @@ struct choice {
     return nullptr;
 }
 
+/// Whether a hit sets its variable to something: to a text, or to an empty one where that is a value.
+[[nodiscard]] inline bool sets(const hit& one, const variable& of) noexcept {
+    if (!one.value.text.empty()) return true;
+    return (of.declared->flags & allows_empty) != 0 && one.name->role != name_role::file;
+}
+
 /// Finds another name of the variable that the deciding source sets to something else. `X` beside `X_FILE` is always
 /// a conflict: their values come from two places.
-[[nodiscard]] inline const hit* conflict_of(const hit& decided) noexcept {
+[[nodiscard]] inline const hit* conflict_of(const hit& decided, const variable& of) noexcept {
+    if (!sets(decided, of)) return nullptr;
     for (const hit* one = decided.next; one != nullptr && one->source == decided.source; one = one->next) {
         const bool is_file = one->name->role == name_role::file || decided.name->role == name_role::file;
         if (!is_file && one->value.text == decided.value.text) continue;
-        if (one->value.text.empty() || decided.value.text.empty()) continue;
-        return one;
+        if (sets(*one, of)) return one;
     }
     return nullptr;
 }
 
 /// Within a source, a name that is set to something goes before one that is set to nothing.
-[[nodiscard]] inline const hit* best_in_source(const hit& first) noexcept {
-    if (!first.value.text.empty()) return &first;
-    for (const hit* one = first.next; one != nullptr && one->source == first.source; one = one->next)
-        if (!one->value.text.empty()) return one;
+[[nodiscard]] inline const hit* best_in_source(const hit& first, const variable& of) noexcept {
+    for (const hit* one = &first; one != nullptr && one->source == first.source; one = one->next)
+        if (sets(*one, of)) return one;
     return &first;
 }
 
@@ -83,13 +88,15 @@ inline void read_named_file(choice& made) {
         return made;
     }
     if (first == nullptr) return made;
-    made.from = best_in_source(*first);
-    made.other = conflict_of(*made.from);
+    made.from = best_in_source(*first, of);
+    made.other = conflict_of(*made.from, of);
     made.text = made.from->value.text;
     made.state = made.other != nullptr ? choice_state::conflict : choice_state::chosen;
     if (made.state == choice_state::conflict) return made;
-    if (made.from->name->role == name_role::file && !made.text.empty()) read_named_file(made);
-    const bool is_value = !made.text.empty() || (of.declared->flags & allows_empty) != 0;
+    const bool names_file = made.from->name->role == name_role::file && !made.text.empty();
+    if (names_file) read_named_file(made);
+    const bool may_be_empty = (of.declared->flags & allows_empty) != 0 && (names_file || sets(*made.from, of));
+    const bool is_value = !made.text.empty() || may_be_empty;
     if (made.state == choice_state::chosen && !is_value) made.state = choice_state::empty;
     return made;
 }

@@ -7,7 +7,7 @@
 #if defined(__APPLE__)
 #include <crt_externs.h>  // _NSGetEnviron: a library has no `environ` of its own there
 #else
-extern char** environ;  // NOLINT: POSIX asks the program to declare it
+extern "C" char** environ;  // POSIX asks the program to declare it; where <unistd.h> does, it is C's
 #endif
 
 namespace twelve {

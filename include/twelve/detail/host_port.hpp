@@ -42,8 +42,7 @@ struct host_port {
     const bool has_zone = percent != std::string_view::npos;
     const std::size_t size = has_zone ? percent : text.size();
     if (!urls::is_ipv6(text.substr(0, size)))
-        return refuse_at(why, problem_code::bad_ipv6, offset, size,
-                         {"no IPv6 address", "write it as 2001:db8::1"});
+        return refuse_at(why, problem_code::bad_ipv6, offset, size, {"no IPv6 address", "write it as 2001:db8::1"});
     if (!has_zone) return true;
     const std::string_view zone = text.substr(percent + 1);
     bool is_sound = !zone.empty();
@@ -64,7 +63,8 @@ struct host_port {
                                     std::uint16_t& port, parse_failure& why) noexcept {
     if (digits.empty() || leading_digits(digits) != digits.size())
         return refuse_at(why, problem_code::bad_port, digits.empty() ? offset - 1 : offset,
-                         digits.empty() ? 1 : digits.size(), {"a port that is no number", "write the port as a number"});
+                         digits.empty() ? 1 : digits.size(),
+                         {"a port that is no number", "write the port as a number"});
     std::uint32_t value = 0;
     for (const char digit : digits)
         if (value <= 65535) value = value * 10 + static_cast<std::uint32_t>(digit - '0');

@@ -72,8 +72,8 @@ private:
 }
 
 [[gnu::cold]] inline void append_separator(std::string& out, char separator) {
-    constexpr std::string_view names[] = {",commas", ";semicolons", ":colons", " blanks", "|bars", "/slashes",
-                                          "\nline feeds", "\ttabs"};
+    constexpr std::string_view names[] = {",commas", ";semicolons", ":colons",      " blanks",
+                                          "|bars",   "/slashes",    "\nline feeds", "\ttabs"};
     for (const std::string_view name : names) {
         if (name[0] != separator) continue;
         out += name.substr(1);

@@ -38,7 +38,7 @@ public:
         for (std::size_t i = 0; i < read_.source_count(); ++i) read_.source(i).report(found);
         for (std::size_t g = 0; g < declared_.group_count; ++g) open_group(g);
         for (std::size_t i = 0; i < declared_.size; ++i) load_variable(i, found);
-        for (std::size_t g = declared_.group_count; g != 0; --g) validate(g - 1, found);
+        validate_inner_first(0, found);
     }
 
     /// Whether a group's object is there: always, but for optional groups none of whose variables is set.
@@ -64,14 +64,15 @@ private:
     [[nodiscard]] bool is_any_set(const group& one) const noexcept {
         for (std::size_t i = one.first_variable; i < one.variable_end; ++i)
             for (const hit* held = read_.first_hit(i); held != nullptr; held = held->next)
-                if (!held->value.text.empty()) return true;
+                if (sets(*held, declared_.variables[i])) return true;
         return false;
     }
 
     void load_variable(std::size_t index, problems& found) {
         const variable& of = declared_.variables[index];
-        if (objects_[of.group] == nullptr) return;
         const choice chosen = choose(of, read_, index);
+        // That a source could not say is no absence, even where the variable's group seems to be absent.
+        if (objects_[of.group] == nullptr && chosen.state != choice_state::failed) return;
         switch (chosen.state) {
         case choice_state::chosen: return read_text(of, chosen, found);
         case choice_state::unset: return leave_unset(of, found);
@@ -132,19 +133,22 @@ private:
         return made;
     }
 
-    /// A default that is a text is parsed here for the first time where the compiler could not judge it.
+    /// Judges what the compiler could not: a default that is a text is parsed for the first time, and checks are run.
     void check_default(const variable& of, problems& found) {
         const fact* const initial = of.find(rule_kind::default_value);
-        if (initial == nullptr || initial->text == nullptr || of.type().kind == value_kind::text) return;
+        if (initial == nullptr) return;
+        const bool is_parsed = initial->text != nullptr && of.type().kind != value_kind::text;
+        if (!is_parsed && of.find(rule_kind::check) == nullptr) return;
         parse_failure why;
         void* const member = member_of(of);
         const spelling how{of.declared->separator, of.declared->key_value_separator};
-        bool is_valid = of.type().read(member, initial->text, how, why);
-        if (is_valid) check_rules(of, member, initial->text, [&](const broken_rule&) { is_valid = false; });
+        const std::string_view text = initial->text == nullptr ? std::string_view() : initial->text;
+        bool is_valid = !is_parsed || of.type().read(member, text, how, why);
+        if (is_valid) check_rules(of, member, text, [&](const broken_rule&) { is_valid = false; });
         if (is_valid) return;
         problem made = problem_of(problem_code::invalid_default, of);
         made.origin.kind = source_kind::default_value;
-        made.shown = echoed(initial->text);
+        made.shown = echoed(default_text(of));
         refuse(of, std::move(made), found);
     }
 
@@ -153,23 +157,30 @@ private:
         found.push_back(std::move(made));
     }
 
-    /// A source that was refused may bind the name: its own errors say so, and nothing is missing.
+    /// A source that was refused may bind one of the names: its own errors say so, and nothing is missing.
     [[nodiscard]] bool is_bound_in_refused(const variable& of) const noexcept {
-        for (std::size_t i = 0; i < read_.source_count(); ++i)
-            if (read_.source(i).binds(of.name)) return true;
+        for (const indexed_name& one : read_.names())
+            for (std::size_t i = 0; i < read_.source_count(); ++i)
+                if (&declared_.variables[one.variable] == &of && read_.source(i).binds(one.name)) return true;
         return false;
     }
 
     [[nodiscard]] void* member_of(const variable& of) const noexcept { return members_[of.group][of.row_in_group]; }
 
+    void validate_inner_first(std::size_t index, problems& found) {
+        for (std::size_t i = index + 1; i < declared_.group_count; ++i)
+            if (declared_.groups[i].outer == index) validate_inner_first(i, found);
+        validate(index, found);
+    }
+
     /// Runs a struct's own rules once every field of it, nested structs included, is valid.
     void validate(std::size_t index, problems& found) {
         const group& one = declared_.groups[index];
-        if (objects_[index] == nullptr) return;
         if (is_faulty_[index]) {
             if (one.outer != no_group) is_faulty_[one.outer] = true;
             return;
         }
+        if (objects_[index] == nullptr) return;
         if (one.type->validate == nullptr) return;
         const std::size_t count = std::size_t{one.variable_end} - one.first_variable;
         checks::binding* const bindings = memory_.make<checks::binding>(count + 1);
@@ -190,12 +201,13 @@ private:
         made.reason = failed.demand;
         for (std::size_t i = of.first_variable; i < of.variable_end; ++i) {
             if (declared_.variables[i].name != failed.variable) continue;
-            made.about = declared_.variables[i].declared->help;
-            if (const hit* const from = read_.first_hit(i)) {
-                made.origin = read_.source(from->source).place_of(&from->value);
-                made.excerpt = read_.source(from->source)
-                                   .excerpt_of(from->value, mask_of(declared_.variables[i], from->value));
-            }
+            const variable& concerned = declared_.variables[i];
+            made.about = concerned.declared->help;
+            if (read_.first_hit(i) == nullptr) continue;
+            const hit& from = *best_in_source(*read_.first_hit(i), concerned);
+            made.origin = read_.source(from.source).place_of(&from.value);
+            if (from.name->role == name_role::file) continue;
+            made.excerpt = read_.source(from.source).excerpt_of(from.value, mask_of(concerned, from));
         }
         found.push_back(std::move(made));
     }

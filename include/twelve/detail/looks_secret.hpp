@@ -68,6 +68,14 @@ namespace detail {
     return at == limit;
 }
 
+/// Tells whether a URL that names a user or a password stands anywhere in a text, as it may in a list.
+[[nodiscard]] inline bool holds_url_with_userinfo(std::string_view text) noexcept {
+    if (text.find("://") == std::string_view::npos) return false;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if ((i == 0 || !is_scheme_byte(text[i - 1])) && is_url_with_userinfo(text.substr(i))) return true;
+    return false;
+}
+
 }  // namespace detail
 }  // namespace v0
 }  // namespace twelve

@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
 
 #include <twelve/catalog.hpp>
@@ -33,7 +32,8 @@ public:
         while (slot_count_ < 2 * most) slot_count_ *= 2;
         slots_ = memory.make<std::uint16_t>(slot_count_);
         for (std::size_t i = 0; i < from.size; ++i) add(from.variables[i].name, i, name_role::own);
-        for (std::size_t i = 0; i < from.size; ++i) add_other_names(from.variables[i], i, memory);
+        for (std::size_t i = 0; i < from.size; ++i) add_aliases(from.variables[i], i);
+        for (std::size_t i = 0; i < from.size; ++i) add_file_name(from.variables[i], i, memory);
     }
 
     /// The name's place in `names()`, or nothing.
@@ -49,7 +49,7 @@ public:
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
 
 private:
-    static constexpr const char* file_suffix = "_FILE";
+    static constexpr std::string_view file_suffix = "_FILE";
 
     [[nodiscard]] static std::size_t count(const catalog& from) noexcept {
         std::size_t names = 0;
@@ -57,18 +57,22 @@ private:
         return names + 1;
     }
 
-    void add_other_names(const variable& one, std::size_t index, scratch& memory) {
+    void add_aliases(const variable& one, std::size_t index) noexcept {
         for (std::size_t f = 0; f < one.declared->fact_count; ++f) {
             const fact& rule = one.owner->facts[one.declared->first_fact + f];
             if (rule.kind == rule_kind::alias) add(rule.text, index, name_role::alias);
             if (rule.kind == rule_kind::deprecated_alias) add(rule.text, index, name_role::deprecated);
         }
+    }
+
+    void add_file_name(const variable& one, std::size_t index, scratch& memory) {
         if (!one.reads_file()) return;
         const std::size_t length = one.name.size();
-        char* const joined = memory.make<char>(length + 5);
-        std::memcpy(joined, one.name.data(), length);
-        std::memcpy(joined + length, file_suffix, 5);
-        const std::string_view name(joined, length + 5);
+        char* const joined = memory.make<char>(length + file_suffix.size());
+        char* end = joined;
+        for (const char c : one.name) *end++ = c;
+        for (const char c : file_suffix) *end++ = c;
+        const std::string_view name(joined, length + file_suffix.size());
         if (find(name) == nullptr) add(name, index, name_role::file);  // a declared X_FILE is itself
     }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include <twelve/detail/dotenv_line_view.hpp>
 #include <twelve/detail/file.hpp>
 #include <twelve/detail/looks_secret.hpp>
 #include <twelve/detail/masked_line.hpp>
@@ -60,8 +61,9 @@ public:
     }
 
     [[nodiscard]] excerpt excerpt_of(const raw_value& value, std::string_view mask) const override {
+        const bool is_hiding = mask.empty() && is_hidden(line_of(value.begin));
         return masked_line(contents_.text.view(), {value.begin, value.end, value.begin, value.end},
-                           value.is_tainted ? redacted_text : mask);
+                           value.is_tainted || is_hiding ? redacted_text : mask);
     }
 
     void report(problems& into) const override {
@@ -139,9 +141,10 @@ private:
         made.reason = std::string(one.reason.view());
         made.hint = std::string(one.fix.view());
         made.variable = name_to_show(one.name);
-        const bool is_masked = one.is_secret || (!one.name.empty() && is_secret_name(one.name));
+        const dotenv_line_view line = line_of(one.offset);
+        const bool is_masked = one.is_secret || is_hidden(line) || (!one.name.empty() && is_secret_name(one.name));
         add_message(made, one, is_masked);
-        made.excerpt = masked_line(contents_.text.view(), extent_of(one), is_masked ? redacted_text : std::string_view());
+        made.excerpt = masked_line(contents_.text.view(), extent_of(one, line), is_masked ? redacted_text : std::string_view());
         return made;
     }
 
@@ -160,14 +163,25 @@ private:
         made.shown = echoed(text.substr(one.message_begin, one.message_end - one.message_begin));
     }
 
-    [[nodiscard]] line_extent extent_of(const dotenv_diagnostic& one) const {
-        line_extent extent{one.offset, one.offset, one.offset, one.offset + one.length};
-        for (const dotenv_assignment binding : document_.assignments()) {
-            if (binding.line != one.line) continue;
-            extent.value_begin = binding.value_begin;
-            extent.value_end = binding.value_end;
-        }
-        return extent;
+    [[nodiscard]] static line_extent extent_of(const dotenv_diagnostic& one, const dotenv_line_view& line) noexcept {
+        return {line.value_begin, line.value_begin, one.offset, one.offset + one.length};
+    }
+
+    /// A line is shown if a plain variable's name begins it, and nothing in it looks like a secret. What follows a
+    /// secret's line may be the rest of it, and what nobody declared may be anything.
+    [[nodiscard]] bool is_hidden(const dotenv_line_view& line) const {
+        if (name_to_show(line.name).empty() || is_secret_name(line.name)) return true;
+        if (holds_url_with_userinfo(line.text) || line.text.find('\r') != std::string_view::npos) return true;
+        bool has_secret = false;
+        each_name_that_is_given(line.text, [&](std::string_view name) { has_secret = has_secret || is_secret_name(name); });
+        return has_secret;
+    }
+
+    /// The line of a fault. Its name is shown where it is known, or tells itself that a secret follows.
+    [[nodiscard]] dotenv_line_view line_of(std::size_t offset) const {
+        dotenv_line_view line = view_dotenv_line(contents_.text.view(), offset);
+        if (name_to_show(line.name).empty() && !looks_secret(line.name)) line.value_begin = line.begin;
+        return line;
     }
 
     std::string path_;

@@ -69,7 +69,7 @@ public:
         const indexed_name* const found = index_.find(name);
         if (found == nullptr) return looks_secret(name);
         const variable& of = declared_.variables[found->variable];
-        return of.is_secret() || of.type().kind == value_kind::url || looks_secret(of.name) || looks_secret(name);
+        return of.bears_secret() || looks_secret(of.name) || looks_secret(name);
     }
     [[nodiscard]] bool find_above(std::string_view name, raw_value& found) override {
         for (std::size_t i = 0; i < size_; ++i)

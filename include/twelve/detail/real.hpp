@@ -10,15 +10,15 @@
 
 // Some libraries have std::from_chars for whole numbers only, libc++ until its release 20.
 #if !defined(__cpp_lib_to_chars)
-#include <clocale>  // the newlocale of glibc and musl comes with it
-#include <cstdio>
-#include <cstdlib>
-#include <locale.h>
-#if defined(__APPLE__) || defined(__FreeBSD__)
-#include <xlocale.h>
-#endif
-#include <twelve/detail/limits.hpp>
-#include <twelve/detail/wipe.hpp>
+#    include <clocale>  // the newlocale of glibc and musl comes with it
+#    include <cstdio>
+#    include <cstdlib>
+#    include <locale.h>
+#    if defined(__APPLE__) || defined(__FreeBSD__)
+#        include <xlocale.h>
+#    endif
+#    include <twelve/detail/limits.hpp>
+#    include <twelve/detail/wipe.hpp>
 #endif
 
 namespace twelve {
@@ -105,8 +105,9 @@ template <class Real>
 void append_real(std::string& out, Real value) {
     std::string shown;
     Real same{};
-    // The least precision that reads back as the same number: at most 9 digits for a float, 17 for a double.
-    for (int precision = 1; precision <= 17; ++precision) {
+    // The least precision that reads back as the same number: at most 9 digits for a float, 17 for a double. Fewer than
+    // these would not be shorter: %g drops zeros, but says 5400 as 5.4e+03 where it is given two digits.
+    for (int precision = sizeof(Real) == sizeof(float) ? 6 : 15; precision <= 17; ++precision) {
         char digits[40];
         const int size = std::snprintf(digits, sizeof digits, "%.*g", precision, static_cast<double>(value));
         shown = with_point({digits, static_cast<std::size_t>(size)});

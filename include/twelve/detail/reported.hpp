@@ -7,6 +7,7 @@
 
 #include <twelve/catalog.hpp>
 #include <twelve/detail/choosing.hpp>
+#include <twelve/detail/dotenv_line_view.hpp>
 #include <twelve/detail/expected_form.hpp>
 #include <twelve/detail/looks_secret.hpp>
 #include <twelve/detail/masked_line.hpp>
@@ -19,13 +20,18 @@ namespace detail {
 
 /// Tells whether a variable's text may be shown: not that of a secret, nor of what looks like one or touched one.
 [[nodiscard]] inline bool is_showable(const variable& of, const raw_value& value) noexcept {
-    return !of.is_secret() && of.type().kind != value_kind::url && !looks_secret(of.name) && !value.is_tainted &&
-           !is_url_with_userinfo(value.text);
+    return !of.bears_secret() && !looks_secret(of.name) && !value.is_tainted && !holds_url_with_userinfo(value.text);
+}
+
+/// The same for a text that came under one of the variable's names, perhaps out of the file that the value names.
+[[nodiscard]] inline bool is_showable(const variable& of, const hit& from, std::string_view text) noexcept {
+    return is_showable(of, from.value) && !looks_secret(from.name->name) && !holds_url_with_userinfo(text);
 }
 
 /// What hides a variable's text in an excerpt; empty where it may be shown. A URL still shows its scheme.
-[[gnu::cold]] [[nodiscard]] inline std::string mask_of(const variable& of, const raw_value& value) {
-    if (is_showable(of, value)) return {};
+[[gnu::cold]] [[nodiscard]] inline std::string mask_of(const variable& of, const hit& from) {
+    const raw_value& value = from.value;
+    if (is_showable(of, from, value.text)) return {};
     const bool is_plain_url = of.type().redact != nullptr && !of.is_secret() && !value.is_tainted;
     return is_plain_url ? of.type().redact(value.text) : std::string(redacted_text);
 }
@@ -41,18 +47,27 @@ namespace detail {
     return made;
 }
 
+/// Tells whether a text gives something to a secret's name, as a value does that swallowed the next line.
+[[gnu::cold]] [[nodiscard]] inline bool gives_secret(std::string_view text, const readings& read) {
+    bool is_given = false;
+    each_name_that_is_given(text.substr(0, longest_line_shown),
+                            [&](std::string_view name) { is_given = is_given || read.is_secret(name); });
+    return is_given;
+}
+
 /// Adds where a value stands, and as much of it as may be shown.
 [[gnu::cold]] inline void add_place(problem& made, const variable& of, const choice& chosen, const readings& read) {
     const hit& from = *chosen.from;
     const opened_source& source = read.source(from.source);
     made.origin = source.place_of(&from.value);
-    const bool is_shown = is_showable(of, from.value);
+    const bool is_shown = is_showable(of, from, chosen.text) && !gives_secret(chosen.text, read);
     if (from.name->role == name_role::file) {
         made.origin.kind = source_kind::file;
         made.origin.source = std::string(from.name->name);
-        if (!of.is_secret() && chosen.state != choice_state::unread_file) made.origin.path = std::string(from.value.text);
+        const bool is_path = chosen.state != choice_state::unread_file && !from.value.is_tainted;
+        if (is_path && !of.is_secret()) made.origin.path = std::string(from.value.text);
     } else {
-        made.excerpt = source.excerpt_of(from.value, mask_of(of, from.value));
+        made.excerpt = source.excerpt_of(from.value, mask_of(of, from));
     }
     if (is_shown) made.shown = echoed(chosen.text);
     if (from.name->role == name_role::alias || from.name->role == name_role::deprecated)
@@ -92,7 +107,7 @@ namespace detail {
     made.reason = std::string(reason_of(chosen.file.outcome).view());
     made.expected = is_large ? std::to_string(max_secret_file) + " bytes" : std::string();
     // A path that cannot be opened may be the secret itself, put under the wrong name.
-    if (!of.is_secret() && is_showable(of, chosen.from->value)) made.shown = echoed(chosen.from->value.text);
+    if (is_showable(of, *chosen.from, chosen.from->value.text)) made.shown = echoed(chosen.from->value.text);
     return made;
 }
 

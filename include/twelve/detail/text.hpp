@@ -18,7 +18,9 @@ namespace detail {
     return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
 }
 
-[[nodiscard]] constexpr bool is_letter(char letter) noexcept { return to_lower(letter) >= 'a' && to_lower(letter) <= 'z'; }
+[[nodiscard]] constexpr bool is_letter(char letter) noexcept {
+    return to_lower(letter) >= 'a' && to_lower(letter) <= 'z';
+}
 
 /// Tells the blanks that no value begins or ends with by intent: space, tab, line feed, carriage return.
 [[nodiscard]] constexpr bool is_whitespace(char byte) noexcept {

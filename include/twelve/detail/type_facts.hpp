@@ -52,7 +52,7 @@ template <class T>
     using value = value_of<T>;
     type_facts facts;
     facts.is_optional = is_optional_v<T>;
-    facts.is_secret = is_secret_v<T>;
+    facts.is_secret = is_secret_v<without_optional<T>>;
     if constexpr (is_settings<value>) {
         facts.kind = value_kind::group;
     } else {

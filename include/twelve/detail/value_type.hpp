@@ -40,6 +40,7 @@ struct value_type {
     void (*spell)(const number& value, std::string& out);
     /// Shows any text meant as a service URL with its secrets masked; null for other types.
     std::string (*redact)(std::string_view text);
+    bool holds_urls = false;  ///< a list or map of service URLs, which are secret-bearing
 };
 
 /// Makes the value that a number of a rule stands for.
@@ -127,6 +128,8 @@ template <class T>
         made.describe = &codec<value>::describe;
         made.measure = &functions::measure;
         made.choices = choices_of<value_of<T>>();
+        if constexpr (facts.kind == value_kind::list || facts.kind == value_kind::map)
+            made.holds_urls = codec<value_of<T>>::item_kind == value_kind::url;
         if constexpr (facts.kind == value_kind::url) made.redact = &value_of<T>::redact;
         if constexpr (is_spelled_from_number(facts.kind)) made.spell = &functions::spell;
     }

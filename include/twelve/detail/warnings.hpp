@@ -6,6 +6,7 @@
 #include <utility>
 
 #include <twelve/catalog.hpp>
+#include <twelve/detail/choosing.hpp>
 #include <twelve/detail/diagnoses.hpp>
 #include <twelve/detail/distinct_names.hpp>
 #include <twelve/detail/edit_distance.hpp>
@@ -35,23 +36,26 @@ namespace detail {
     return nullptr;
 }
 
+[[gnu::cold]] [[nodiscard]] inline problem deprecation_of(const variable& of, const hit& from, const readings& read) {
+    problem made = warning_of(problem_code::deprecated, of, from, read);
+    made.variable = std::string(from.name->name);
+    made.related = std::string(of.name);
+    if (const char* const advice = of.text(rule_kind::deprecation)) made.hint = advice;
+    return made;
+}
+
 /// Adds what is doubtful about one variable's value.
-[[gnu::cold]] inline void warn_of_variable(const variable& of, const hit& from, const readings& read, problems& found) {
-    const hit* const hidden = from.value.text.empty() ? hidden_by(from) : nullptr;
-    if (hidden != nullptr && (of.declared->flags & allows_empty) == 0) {
+[[gnu::cold]] inline void warn_of_variable(const variable& of, const hit& first, const readings& read, problems& found) {
+    const hit& from = *best_in_source(first, of);
+    const hit* const hidden = sets(from, of) ? nullptr : hidden_by(from);
+    if (hidden != nullptr) {
         problem made = warning_of(problem_code::empty_hides_value, of, from, read);
         made.related = read.source(hidden->source).place_of(&hidden->value).source;
         found.push_back(std::move(made));
     }
-    if (from.name->role == name_role::deprecated) {
-        problem made = warning_of(problem_code::deprecated, of, from, read);
-        made.variable = std::string(from.name->name);
-        made.related = std::string(of.name);
-        if (const char* const advice = of.text(rule_kind::deprecation)) made.hint = advice;
-        found.push_back(std::move(made));
-    }
-    const bool is_plain = !of.is_secret() && of.type().kind != value_kind::url;
-    if (is_plain && (looks_secret(of.name) || is_url_with_userinfo(from.value.text)))
+    for (const hit* one = &first; one != nullptr && one->source == first.source; one = one->next)
+        if (one->name->role == name_role::deprecated) found.push_back(deprecation_of(of, *one, read));
+    if (!of.bears_secret() && !is_showable(of, from, from.value.text))
         found.push_back(warning_of(problem_code::looks_secret, of, from, read));
     const bool is_text = of.type().kind == value_kind::text && from.name->role != name_role::file;
     const bool is_from_file = read.source(from.source).place_of(&from.value).kind == source_kind::secret_directory;
@@ -83,7 +87,8 @@ public:
         made.code = near != nullptr && is_same_but_for_case(near->name, name) ? problem_code::case_mismatch
                                                                               : problem_code::unknown_variable;
         made.severity = severity::warning;
-        made.variable = std::string(name);
+        // A name that is like none of ours may be the tail of a secret: its place is told, not the name.
+        if (near != nullptr || is_under_prefix(name)) made.variable = std::string(name);
         if (near != nullptr) made.related = std::string(near->name);
         made.origin = read_.source(source_).place_of(&value);
         if (made.origin.line != 0) made.origin.column = 1;
@@ -114,7 +119,7 @@ private:
         unsigned best_distance = name.size() < 6 ? 2 : 3;
         for (std::size_t i = 0; i < declared_.size; ++i) {
             const variable& one = declared_.variables[i];
-            if (read_.first_hit(i) != nullptr) continue;
+            if (is_set(i)) continue;
             if (is_same_but_for_case(one.name, name)) return &one;
             const unsigned distance = edit_distance(name, one.name, best_distance - 1);
             if (distance >= best_distance) continue;
@@ -124,12 +129,19 @@ private:
         return best;
     }
 
-    /// Whether a name begins as the program's own variables do.
+    /// Whether a variable is neither missing nor at its default.
+    [[nodiscard]] bool is_set(std::size_t index) const noexcept {
+        const hit* const first = read_.first_hit(index);
+        return first != nullptr && sets(*best_in_source(*first, declared_.variables[index]), declared_.variables[index]);
+    }
+
+    /// Whether a name begins with a prefix that was declared, and so is the program's own.
     [[nodiscard]] bool is_under_prefix(std::string_view name) const noexcept {
-        const char* const prefix = declared_.groups[0].type->prefix;
-        if (prefix == nullptr || *prefix == '\0') return false;
-        const std::string_view own = prefix;
-        return name.substr(0, own.size()) == own;
+        for (std::size_t g = 0; g < declared_.group_count; ++g) {
+            const std::string_view own = declared_.groups[g].declared_prefix;
+            if (!own.empty() && name.substr(0, own.size()) == own) return true;
+        }
+        return false;
     }
 
     const catalog& declared_;

@@ -10,7 +10,7 @@ namespace twelve {
 inline namespace v0 {
 
 /// Whether a report is coloured. Colour never carries meaning alone.
-enum class colour : unsigned char { never, always };
+enum class report_colour : unsigned char { never, always };
 
 namespace detail {
 
@@ -20,7 +20,7 @@ enum class ink : unsigned char { error, warning, frame, strong };
 /// Writes a report's lines. Paint is closed before the line ends, so that a log that splits lines stays readable.
 class painter {
 public:
-    explicit painter(colour use) noexcept : use_(use) {}
+    explicit painter(report_colour use) noexcept : use_(use) {}
 
     painter& plain(std::string_view text) {
         text_.append(text);
@@ -34,7 +34,7 @@ public:
 
     painter& painted(ink one, std::string_view text) {
         constexpr std::string_view codes[] = {"\x1B[1;31m", "\x1B[1;33m", "\x1B[34m", "\x1B[1m"};
-        if (use_ == colour::never || text.empty()) return plain(text);
+        if (use_ == report_colour::never || text.empty()) return plain(text);
         return plain(codes[static_cast<unsigned>(one)]).plain(text).plain("\x1B[0m");
     }
 
@@ -67,7 +67,7 @@ public:
     [[nodiscard]] std::string take() { return static_cast<std::string&&>(text_); }
 
 private:
-    colour use_;
+    report_colour use_;
     std::string text_;
 };
 

@@ -44,13 +44,13 @@ using ask_environment = const char* (*)(const char* name);
 }
 
 /// `NO_COLOR` comes first (no-color.org: any value that is not empty), then what forces colour, then the terminal.
-[[nodiscard]] inline colour choose_colour(bool is_on_terminal, ask_environment ask) {
+[[nodiscard]] inline report_colour choose_colour(bool is_on_terminal, ask_environment ask) {
     const char* const no_colour = ask("NO_COLOR");
-    if (no_colour != nullptr && *no_colour != '\0') return colour::never;
-    if (is_asked_for(ask("FORCE_COLOR")) || is_asked_for(ask("CLICOLOR_FORCE"))) return colour::always;
+    if (no_colour != nullptr && *no_colour != '\0') return report_colour::never;
+    if (is_asked_for(ask("FORCE_COLOR")) || is_asked_for(ask("CLICOLOR_FORCE"))) return report_colour::always;
     const char* const terminal = ask("TERM");
     const bool is_dumb = terminal != nullptr && std::strcmp(terminal, "dumb") == 0;
-    return is_on_terminal && !is_dumb ? colour::always : colour::never;
+    return is_on_terminal && !is_dumb ? report_colour::always : report_colour::never;
 }
 
 }  // namespace detail
@@ -59,7 +59,7 @@ using ask_environment = const char* (*)(const char* name);
 ///
 ///     twelve::report_options options;
 ///     options.colour = twelve::colour_for(stderr);
-[[nodiscard]] inline colour colour_for(std::FILE* stream) {
+[[nodiscard]] inline report_colour colour_for(std::FILE* stream) {
     return detail::choose_colour(detail::is_terminal(stream), &detail::process_environment);
 }
 

@@ -14,7 +14,7 @@ inline namespace v0 {
 
 /// How a report looks.
 struct report_options {
-    twelve::colour colour = twelve::colour::never;
+    twelve::report_colour colour = twelve::report_colour::never;
     std::size_t width = 100;  ///< columns; a problem's first line is never broken
     /// The last line; a program that has no such flag says something else, or nothing.
     std::string_view last_line = "run with --config-check to repeat this check";

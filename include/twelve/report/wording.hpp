@@ -39,7 +39,7 @@ inline constexpr wording wordings[] = {
     {"$V still holds a placeholder[, expected $E]", "set $V to its real value[, or $U to use $D]"},
     {"$V has [the default $D|a default] that its own declaration refuses[: $R][, expected $E]",
      "correct the default in the program; until then, set $V"},
-    {"$V is not declared[; did you mean $O?]", "[rename it to $O, or remove it|remove it]"},
+    {"$W is not declared[; did you mean $O?]", "[rename it to $O, or remove it|remove it]"},
     {"$V is not declared[, but $O is: upper and lower case differ]", "[rename it to $O|correct its case]"},
     {"$V is a former name[ of $O]", "[use $O|use the new name]"},
     {"$V[: $R| is set twice, and the first value counts]", "keep one of the two"},

@@ -38,12 +38,8 @@ public:
         return left.bytes_ < right.bytes_;
     }
     [[nodiscard]] friend constexpr bool operator>(byte_size left, byte_size right) noexcept { return right < left; }
-    [[nodiscard]] friend constexpr bool operator<=(byte_size left, byte_size right) noexcept {
-        return !(right < left);
-    }
-    [[nodiscard]] friend constexpr bool operator>=(byte_size left, byte_size right) noexcept {
-        return !(left < right);
-    }
+    [[nodiscard]] friend constexpr bool operator<=(byte_size left, byte_size right) noexcept { return !(right < left); }
+    [[nodiscard]] friend constexpr bool operator>=(byte_size left, byte_size right) noexcept { return !(left < right); }
 
 private:
     std::uint64_t bytes_ = 0;
@@ -122,8 +118,8 @@ inline void this_byte_size_is_too_large() noexcept {}
     if (!read_fraction(fraction, unit, rest))
         return refuse_at(why, problem_code::invalid_type, whole, fraction.size() + 1,
                          {"a fraction of a byte", "give a whole number of bytes"});
-    const bool fits = read_natural(text.substr(0, whole), bytes) && multiply_checked(bytes, unit) &&
-                      add_checked(bytes, rest);
+    const bool fits =
+        read_natural(text.substr(0, whole), bytes) && multiply_checked(bytes, unit) && add_checked(bytes, rest);
     return fits || refuse(why, problem_code::out_of_range);
 }
 

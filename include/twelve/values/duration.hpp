@@ -24,8 +24,8 @@ namespace detail {
 template <class T, class = void>
 inline constexpr bool counts_time = false;
 template <class T>
-inline constexpr bool counts_time<
-    T, std::void_t<typename T::rep, typename T::period, decltype(std::declval<const T&>().count())>> = true;
+inline constexpr bool
+    counts_time<T, std::void_t<typename T::rep, typename T::period, decltype(std::declval<const T&>().count())>> = true;
 
 /// The largest unit, at most a day, of which a period is a whole number; nothing below a nanosecond.
 [[nodiscard]] inline const time_unit* find_base(time_period period, std::uint64_t& per_period) noexcept {

@@ -6,6 +6,7 @@
 
 #include <twelve/detail/codec.hpp>
 #include <twelve/detail/host_port.hpp>
+#include <twelve/detail/wiped_string.hpp>
 
 namespace twelve {
 inline namespace v0 {
@@ -20,13 +21,13 @@ public:
     endpoint() = default;
 
     /// The name or address, without brackets; empty in an endpoint that was never read.
-    [[nodiscard]] const std::string& host() const noexcept { return host_; }
+    [[nodiscard]] const std::string& host() const noexcept { return host_.text(); }
     [[nodiscard]] std::uint16_t port() const noexcept { return port_; }
 
     /// Spells it as a setting would: an IPv6 address in brackets.
     [[nodiscard]] std::string to_string() const {
         std::string text;
-        detail::append_host_port(text, host_, port_);
+        detail::append_host_port(text, host(), port_);
         return text;
     }
 
@@ -34,23 +35,23 @@ public:
     [[nodiscard]] bool assign(std::string_view text, parse_failure& why) {
         detail::host_port found;
         if (!detail::read_host_port(text, detail::missing_host::refused, 1, found, why)) return false;
-        host_.assign(found.host.data(), found.host.size());
+        host_.assign(found.host);
         port_ = found.port;
         return true;
     }
 
     [[nodiscard]] friend bool operator==(const endpoint& left, const endpoint& right) noexcept {
-        return left.port_ == right.port_ && left.host_ == right.host_;
+        return left.port_ == right.port_ && left.host() == right.host();
     }
     [[nodiscard]] friend bool operator!=(const endpoint& left, const endpoint& right) noexcept {
         return !(left == right);
     }
     [[nodiscard]] friend bool operator<(const endpoint& left, const endpoint& right) noexcept {
-        return left.host_ != right.host_ ? left.host_ < right.host_ : left.port_ < right.port_;
+        return left.host() != right.host() ? left.host() < right.host() : left.port_ < right.port_;
     }
 
 private:
-    std::string host_;
+    detail::wiped_string host_;
     std::uint16_t port_ = 0;
 };
 

@@ -57,7 +57,8 @@ template <class E, class = void>
 inline constexpr bool has_choices = false;
 template <class E>
 inline constexpr bool
-    has_choices<E, std::enable_if_t<std::is_enum_v<E>, std::void_t<decltype(twelve_choices(std::declval<E>()))>>> = true;
+    has_choices<E, std::enable_if_t<std::is_enum_v<E>, std::void_t<decltype(twelve_choices(std::declval<E>()))>>> =
+        true;
 
 template <class E>
 inline constexpr auto listed_choices = twelve_choices(E{});
@@ -141,7 +142,7 @@ struct codec<E, std::enable_if_t<has_choices<E>>> {
 #define TWELVE_DETAIL_CHOICE_NAME(type, name) #name,
 #define TWELVE_DETAIL_CHOICE_VALUE(type, name) static_cast<::std::int64_t>(type::name),
 
-/// Names the choices of an enum, so that settings can hold it: `TWELVE_ENUM(type, enumerators...);`, at most 64 of them.
+/// Names the choices of an enum, so that settings can hold it: `TWELVE_ENUM(type, enumerators...);`, 64 at most.
 ///
 /// It belongs at namespace scope, in the namespace of the enum. A text matches in any case, and with `-` for `_`.
 ///
@@ -150,11 +151,11 @@ struct codec<E, std::enable_if_t<has_choices<E>>> {
 ///
 ///     twelve::parse<log_level>("WARNING").value()   // log_level::warning
 // A function, not a specialisation: it can stand in the user's namespace, where argument-dependent lookup finds it.
-#define TWELVE_ENUM(type, ...)                                                                                     \
-    [[maybe_unused]] constexpr ::twelve::detail::choice_list<TWELVE_DETAIL_COUNT(__VA_ARGS__)> twelve_choices(type) \
-        noexcept {                                                                                                 \
-        return {{TWELVE_DETAIL_EACH(TWELVE_DETAIL_CHOICE_NAME, type, __VA_ARGS__) nullptr},                        \
-                {TWELVE_DETAIL_EACH(TWELVE_DETAIL_CHOICE_VALUE, type, __VA_ARGS__)}};                              \
-    }                                                                                                              \
-    static_assert(::twelve::detail::are_distinct(twelve_choices(type{})),                                          \
+#define TWELVE_ENUM(type, ...)                                                                                         \
+    [[maybe_unused]] constexpr ::twelve::detail::choice_list<TWELVE_DETAIL_COUNT(__VA_ARGS__)> twelve_choices(         \
+        type) noexcept {                                                                                               \
+        return {{TWELVE_DETAIL_EACH(TWELVE_DETAIL_CHOICE_NAME, type, __VA_ARGS__) nullptr},                            \
+                {TWELVE_DETAIL_EACH(TWELVE_DETAIL_CHOICE_VALUE, type, __VA_ARGS__)}};                                  \
+    }                                                                                                                  \
+    static_assert(::twelve::detail::are_distinct(twelve_choices(type{})),                                              \
                   "two enumerators of a TWELVE_ENUM differ in nothing but case, - and _")

@@ -10,6 +10,7 @@
 #include <twelve/detail/host_port.hpp>
 #include <twelve/detail/ip_bytes.hpp>
 #include <twelve/detail/refuse.hpp>
+#include <twelve/detail/wiped_string.hpp>
 #include <twelve/values/endpoint.hpp>
 
 namespace twelve {
@@ -34,7 +35,7 @@ public:
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
 
     /// The zone without its `%`; empty where there is none.
-    [[nodiscard]] const std::string& zone() const noexcept { return zone_; }
+    [[nodiscard]] const std::string& zone() const noexcept { return zone_.text(); }
 
     /// Spells it as RFC 5952 wants it.
     [[nodiscard]] std::string to_string() const {
@@ -43,7 +44,7 @@ public:
             detail::append_ipv4(text, bytes_);
         else
             detail::append_ipv6(text, bytes_);
-        if (!zone_.empty()) text.append(1, '%').append(zone_);
+        if (!zone().empty()) text.append(1, '%').append(zone());
         return text;
     }
 
@@ -60,12 +61,12 @@ public:
         *this = ip_address();
         size_ = 16;
         detail::read_ipv6(address, bytes_);
-        if (address.size() != text.size()) zone_ = std::string(text.substr(address.size() + 1));
+        if (address.size() != text.size()) zone_.assign(text.substr(address.size() + 1));
         return true;
     }
 
     [[nodiscard]] friend bool operator==(const ip_address& left, const ip_address& right) noexcept {
-        return left.size_ == right.size_ && left.compare(right) == 0 && left.zone_ == right.zone_;
+        return left.size_ == right.size_ && left.compare(right) == 0 && left.zone() == right.zone();
     }
     [[nodiscard]] friend bool operator!=(const ip_address& left, const ip_address& right) noexcept {
         return !(left == right);
@@ -74,7 +75,7 @@ public:
     [[nodiscard]] friend bool operator<(const ip_address& left, const ip_address& right) noexcept {
         if (left.size_ != right.size_) return left.size_ < right.size_;
         const int order = left.compare(right);
-        return order != 0 ? order < 0 : left.zone_ < right.zone_;
+        return order != 0 ? order < 0 : left.zone() < right.zone();
     }
 
 private:
@@ -84,7 +85,7 @@ private:
 
     unsigned char bytes_[16] = {};
     std::uint8_t size_ = 4;
-    std::string zone_;
+    detail::wiped_string zone_;
 };
 
 namespace detail {

@@ -10,20 +10,21 @@
 #include <twelve/detail/items.hpp>
 #include <twelve/detail/refuse.hpp>
 #include <twelve/detail/text.hpp>
-#include <twelve/detail/wipe_value.hpp>
+#include <twelve/values/wrapped.hpp>
 
 namespace twelve {
 inline namespace v0 {
 namespace detail {
 
-// Containers are told by what they can do, so that <vector>, <set> and <array> are included by those alone who use them.
+// Containers are told by what they can do, so that <vector>, <set> and <array> are included by those alone who use
+// them.
 
 /// Tells `std::vector`, `std::deque` and `std::list`; a string has no emplace_back.
 template <class T, class = void>
 inline constexpr bool is_sequence = false;
 template <class T>
-inline constexpr bool
-    is_sequence<T, std::void_t<typename T::value_type, decltype(std::declval<T&>().emplace_back())>> = !has_parser<T>;
+inline constexpr bool is_sequence<T, std::void_t<typename T::value_type, decltype(std::declval<T&>().emplace_back())>> =
+    !has_parser<T>;
 
 /// Tells `std::set` and `std::unordered_set`.
 template <class T, class = void>
@@ -37,8 +38,8 @@ inline constexpr bool is_set<
 template <class T, class = void>
 inline constexpr bool is_array = false;
 template <class T>
-inline constexpr bool
-    is_array<T, std::void_t<typename T::value_type, decltype(std::tuple_size<T>::value)>> = !has_parser<T>;
+inline constexpr bool is_array<T, std::void_t<typename T::value_type, decltype(std::tuple_size<T>::value)>> =
+    !has_parser<T>;
 
 template <class T, class = void>
 inline constexpr bool can_reserve = false;
@@ -72,15 +73,13 @@ template <class T>
     item_reader items(text, how.separator);
     for (item one; items.next(one);) {
         if (one.text.empty()) return items.refuse_empty(why);
-        typename T::value_type value{};
-        bool is_read = read_item(one, value, how, why);
+        passing_value<typename T::value_type> passing;
+        if (!read_item(one, passing.value, how, why)) return false;
         const std::size_t before = into.size();
-        if (is_read) into.insert(std::move(value));
-        wipe_value(value);  // what is moved from may hold it still
-        if (is_read && into.size() == before)
-            is_read = refuse_at(why, problem_code::invalid_type, one.offset, one.text.size(),
-                                {"an item that stands there twice", "remove one of the two"});
-        if (!is_read) return false;
+        into.insert(std::move(passing.value));
+        if (into.size() == before)
+            return refuse_at(why, problem_code::invalid_type, one.offset, one.text.size(),
+                             {"an item that stands there twice", "remove one of the two"});
     }
     return true;
 }

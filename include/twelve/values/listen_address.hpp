@@ -9,6 +9,7 @@
 #include <twelve/detail/host_port.hpp>
 #include <twelve/detail/refuse.hpp>
 #include <twelve/detail/text.hpp>
+#include <twelve/detail/wiped_string.hpp>
 #include <twelve/values/endpoint.hpp>
 
 namespace twelve {
@@ -27,19 +28,19 @@ public:
     listen_address() = default;
 
     /// The name or address, without brackets; empty for every interface and for a Unix socket.
-    [[nodiscard]] const std::string& host() const noexcept { return host_; }
+    [[nodiscard]] const std::string& host() const noexcept { return host_.text(); }
     /// The port; 0 where the system is to choose one, and for a Unix socket.
     [[nodiscard]] std::uint16_t port() const noexcept { return port_; }
-    [[nodiscard]] bool is_any_host() const noexcept { return host_.empty() && path_.empty(); }
-    [[nodiscard]] bool is_unix() const noexcept { return !path_.empty(); }
+    [[nodiscard]] bool is_any_host() const noexcept { return host().empty() && path().empty(); }
+    [[nodiscard]] bool is_unix() const noexcept { return !path().empty(); }
     /// The path of the Unix socket; empty where it is none.
-    [[nodiscard]] const std::string& path() const noexcept { return path_; }
+    [[nodiscard]] const std::string& path() const noexcept { return path_.text(); }
 
     /// Spells it as a setting would.
     [[nodiscard]] std::string to_string() const {
-        if (is_unix()) return "unix:" + path_;
+        if (is_unix()) return "unix:" + path();
         std::string text;
-        detail::append_host_port(text, host_, port_);
+        detail::append_host_port(text, host(), port_);
         return text;
     }
 
@@ -59,7 +60,7 @@ public:
     }
 
     [[nodiscard]] friend bool operator==(const listen_address& left, const listen_address& right) noexcept {
-        return left.port_ == right.port_ && left.host_ == right.host_ && left.path_ == right.path_;
+        return left.port_ == right.port_ && left.host() == right.host() && left.path() == right.path();
     }
     [[nodiscard]] friend bool operator!=(const listen_address& left, const listen_address& right) noexcept {
         return !(left == right);
@@ -72,7 +73,8 @@ private:
         std::size_t at = sizeof("unix:") - 1;
         if (detail::urls::starts_with(text.substr(at), "///")) at += 2;  // unix:///run/app.sock
         const std::string_view path = text.substr(at);
-        const bool is_whole = path.size() > 1 && (path[0] == '/' || path[0] == '@');
+        // Of unix://app.sock the slashes are a URL's, and the path is none.
+        const bool is_whole = path.size() > 1 && path[1] != '/' && (path[0] == '/' || path[0] == '@');
         if (!is_whole)
             return detail::refuse_at(why, problem_code::invalid_type, at, path.size(),
                                      {"a socket's path that is not absolute", "write it as unix:/run/app.sock"});
@@ -86,13 +88,13 @@ private:
     }
 
     void take(std::string_view host, std::uint16_t port, std::string_view path) {
-        host_.assign(host.data(), host.size());
-        path_.assign(path.data(), path.size());
+        host_.assign(host);
+        path_.assign(path);
         port_ = port;
     }
 
-    std::string host_;
-    std::string path_;
+    detail::wiped_string host_;
+    detail::wiped_string path_;
     std::uint16_t port_ = 0;
 };
 

@@ -9,7 +9,7 @@
 #include <twelve/detail/codec.hpp>
 #include <twelve/detail/items.hpp>
 #include <twelve/detail/refuse.hpp>
-#include <twelve/detail/wipe_value.hpp>
+#include <twelve/values/wrapped.hpp>
 
 namespace twelve {
 inline namespace v0 {
@@ -19,8 +19,8 @@ namespace detail {
 template <class T, class = void>
 inline constexpr bool is_map = false;
 template <class T>
-inline constexpr bool is_map<
-    T, std::void_t<typename T::mapped_type, decltype(std::declval<T&>().try_emplace(std::declval<typename T::key_type>()))>> =
+inline constexpr bool is_map<T, std::void_t<typename T::mapped_type, decltype(std::declval<T&>().try_emplace(
+                                                                         std::declval<typename T::key_type>()))>> =
     !has_parser<T>;
 
 /// A key and its value, before they are read.
@@ -47,16 +47,12 @@ struct pair_item {
 /// Reads the values straight into their places: a copy on the way would leave what it held behind.
 template <class T>
 [[nodiscard]] bool read_pair(const pair_item& pair, T& into, const spelling& how, parse_failure& why) {
-    typename T::key_type key{};
-    bool is_read = read_item(pair.key, key, how, why);
-    if (is_read) {
-        const auto [place, is_new] = into.try_emplace(std::move(key));
-        is_read = is_new ? read_item(pair.value, place->second, how, why)
-                         : refuse_at(why, problem_code::invalid_type, pair.key.offset, pair.key.text.size(),
-                                     {"a key that stands there twice", "remove one of the two"});
-    }
-    wipe_value(key);  // what is moved from may hold it still
-    return is_read;
+    passing_value<typename T::key_type> key;
+    if (!read_item(pair.key, key.value, how, why)) return false;
+    const auto [place, is_new] = into.try_emplace(std::move(key.value));
+    if (is_new) return read_item(pair.value, place->second, how, why);
+    return refuse_at(why, problem_code::invalid_type, pair.key.offset, pair.key.text.size(),
+                     {"a key that stands there twice", "remove one of the two"});
 }
 
 template <class T>
@@ -81,8 +77,8 @@ template <class T>
     append_each(out, ", each value ", kind, describe);
 }
 
-/// Keys and their values: `free:60,paid:600`. Blanks round them are cut, an empty text is an empty map; an empty key, or
-/// the same key twice, is an error.
+/// Keys and their values: `free:60,paid:600`. Blanks round them are cut, an empty text is an empty map; an empty key,
+/// or the same key twice, is an error.
 template <class T>
 struct codec<T, std::enable_if_t<is_map<T>>> {
     using key_codec = codec<typename T::key_type>;

@@ -39,8 +39,8 @@ namespace detail {
     return refuse(why, problem_code::out_of_range);
 }
 
-[[nodiscard]] inline bool read_signed(std::string_view text, std::int64_t least, std::int64_t most,
-                                      std::int64_t& into, parse_failure& why) noexcept {
+[[nodiscard]] inline bool read_signed(std::string_view text, std::int64_t least, std::int64_t most, std::int64_t& into,
+                                      parse_failure& why) noexcept {
     const auto found = std::from_chars(text.data(), text.data() + text.size(), into);
     return check_number(text, found, into >= least && into <= most, why);
 }
@@ -93,16 +93,26 @@ struct whole_number_codec {
 };
 
 // One line a type: no template has to be tried against every type that is none of these.
-template <> struct codec<signed char> : whole_number_codec<signed char> {};
-template <> struct codec<unsigned char> : whole_number_codec<unsigned char> {};
-template <> struct codec<short> : whole_number_codec<short> {};
-template <> struct codec<unsigned short> : whole_number_codec<unsigned short> {};
-template <> struct codec<int> : whole_number_codec<int> {};
-template <> struct codec<unsigned> : whole_number_codec<unsigned> {};
-template <> struct codec<long> : whole_number_codec<long> {};
-template <> struct codec<unsigned long> : whole_number_codec<unsigned long> {};
-template <> struct codec<long long> : whole_number_codec<long long> {};
-template <> struct codec<unsigned long long> : whole_number_codec<unsigned long long> {};
+template <>
+struct codec<signed char> : whole_number_codec<signed char> {};
+template <>
+struct codec<unsigned char> : whole_number_codec<unsigned char> {};
+template <>
+struct codec<short> : whole_number_codec<short> {};
+template <>
+struct codec<unsigned short> : whole_number_codec<unsigned short> {};
+template <>
+struct codec<int> : whole_number_codec<int> {};
+template <>
+struct codec<unsigned> : whole_number_codec<unsigned> {};
+template <>
+struct codec<long> : whole_number_codec<long> {};
+template <>
+struct codec<unsigned long> : whole_number_codec<unsigned long> {};
+template <>
+struct codec<long long> : whole_number_codec<long long> {};
+template <>
+struct codec<unsigned long long> : whole_number_codec<unsigned long long> {};
 
 [[nodiscard, gnu::cold]] inline bool refuse_real(std::string_view text, parse_failure& why) noexcept {
     const std::size_t comma = text.find(',');
@@ -129,8 +139,10 @@ struct real_codec {
     static number measure(T value) noexcept { return number(value); }
 };
 
-template <> struct codec<float> : real_codec<float> {};
-template <> struct codec<double> : real_codec<double> {};
+template <>
+struct codec<float> : real_codec<float> {};
+template <>
+struct codec<double> : real_codec<double> {};
 
 }  // namespace detail
 }  // namespace v0

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include <twelve/detail/codec.hpp>
+#include <twelve/detail/wipe.hpp>
 #include <twelve/detail/wipe_value.hpp>
 #include <twelve/secret.hpp>
 #include <twelve/values/text.hpp>
@@ -18,9 +19,8 @@ namespace detail {
 template <class T, class = void>
 inline constexpr bool is_optional_v = false;
 template <class T>
-inline constexpr bool is_optional_v<
-    T, std::void_t<typename T::value_type, decltype(std::declval<T&>().has_value()), decltype(std::declval<T&>().reset())>> =
-    true;
+inline constexpr bool is_optional_v<T, std::void_t<typename T::value_type, decltype(std::declval<T&>().has_value()),
+                                                   decltype(std::declval<T&>().reset())>> = true;
 
 template <class T>
 inline constexpr bool is_secret_v = false;
@@ -52,6 +52,25 @@ using without_optional = typename unwrapped_optional<T>::type;
 /// The type of the value itself: `int` of `int`, of `std::optional<int>` and of `std::optional<secret<int>>`.
 template <class T>
 using value_of = typename unwrapped_secret<without_optional<T>>::type;
+
+/// A value on its way to another place. What is moved from may hold it still, so the whole object is wiped, whatever
+/// happens.
+template <class T>
+class passing_value {
+public:
+    passing_value() : value{} {}
+    passing_value(const passing_value&) = delete;
+    passing_value& operator=(const passing_value&) = delete;
+    ~passing_value() {
+        wipe_value(value);
+        value.~T();
+        wipe(static_cast<void*>(this), sizeof(*this));
+    }
+
+    union {
+        T value;  // in a union, so that it is destroyed before its memory is wiped
+    };
+};
 
 /// A value that may be absent is written as the value.
 template <class T>
@@ -86,11 +105,10 @@ struct codec<secret<T>> {
     static constexpr value_kind kind = codec<T>::kind;
 
     static bool read(std::string_view text, secret<T>& into, const spelling& how, parse_failure& why) {
-        T value{};
-        const bool is_read = codec<T>::read(text, value, how, why);
-        if (is_read) into = secret<T>(std::move(value));
-        wipe_value(value);  // what is moved from may hold it still
-        return is_read;
+        passing_value<T> passing;
+        if (!codec<T>::read(text, passing.value, how, why)) return false;
+        into = secret<T>(std::move(passing.value));
+        return true;
     }
 
     static void write(const secret<T>&, std::string& out) { out += redacted_text; }

@@ -4,7 +4,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-using twelve::colour;
+using twelve::report_colour;
 using twelve::detail::painter;
 
 namespace {
@@ -16,7 +16,7 @@ std::string excerpt_of(const std::string& text, unsigned caret, unsigned width, 
     one.excerpt.text = text;
     one.excerpt.caret = caret;
     one.excerpt.width = width;
-    painter out(colour::never);
+    painter out(report_colour::never);
     twelve::detail::write_excerpt(out, one, columns);
     return out.take();
 }

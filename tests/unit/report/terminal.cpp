@@ -4,7 +4,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-using twelve::colour;
+using twelve::report_colour;
 using twelve::detail::choose_colour;
 
 namespace {
@@ -21,19 +21,19 @@ const char* dumb(const char* name) { return std::strcmp(name, "TERM") == 0 ? "du
 }  // namespace
 
 TEST_CASE("a terminal gets colour and a file none") {
-    CHECK(choose_colour(true, nothing) == colour::always);
-    CHECK(choose_colour(false, nothing) == colour::never);
-    CHECK(choose_colour(true, dumb) == colour::never);
+    CHECK(choose_colour(true, nothing) == report_colour::always);
+    CHECK(choose_colour(false, nothing) == report_colour::never);
+    CHECK(choose_colour(true, dumb) == report_colour::never);
 }
 
 TEST_CASE("NO_COLOR takes colour away unless it is empty") {
-    CHECK(choose_colour(true, no_colour) == colour::never);
-    CHECK(choose_colour(true, empty_no_colour) == colour::always);
-    CHECK(choose_colour(true, both) == colour::never);
+    CHECK(choose_colour(true, no_colour) == report_colour::never);
+    CHECK(choose_colour(true, empty_no_colour) == report_colour::always);
+    CHECK(choose_colour(true, both) == report_colour::never);
 }
 
 TEST_CASE("FORCE_COLOR and CLICOLOR_FORCE give colour to a file too") {
-    CHECK(choose_colour(false, force) == colour::always);
-    CHECK(choose_colour(false, cli_force) == colour::always);
-    CHECK(choose_colour(false, force_zero) == colour::never);
+    CHECK(choose_colour(false, force) == report_colour::always);
+    CHECK(choose_colour(false, cli_force) == report_colour::always);
+    CHECK(choose_colour(false, force_zero) == report_colour::never);
 }

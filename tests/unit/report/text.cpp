@@ -32,7 +32,7 @@ std::size_t longest_line_but_the_first(const std::string& text) {
 
 twelve::report_options coloured() {
     twelve::report_options options;
-    options.colour = twelve::colour::always;
+    options.colour = twelve::report_colour::always;
     return options;
 }
 

@@ -1,0 +1,199 @@
+#pragma once
+
+#include <cstdio>
+#include <map>
+#include <optional>
+#include <sstream>
+#include <string>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "settings.hpp"
+
+/// What came out of one sink.
+struct sink_output {
+    std::string sink;
+    std::string text;
+};
+
+using sink_outputs = std::vector<sink_output>;
+
+/// Runs something with the standard output and error going to a file; answers what it wrote.
+template <class Action>
+[[nodiscard]] std::string captured(Action action) {
+    std::fflush(nullptr);
+    std::FILE* const file = std::tmpfile();
+    const int output = ::dup(STDOUT_FILENO);
+    const int error = ::dup(STDERR_FILENO);
+    ::dup2(::fileno(file), STDOUT_FILENO);
+    ::dup2(::fileno(file), STDERR_FILENO);
+    action();
+    std::fflush(nullptr);
+    ::dup2(output, STDOUT_FILENO);
+    ::dup2(error, STDERR_FILENO);
+    ::close(output);
+    ::close(error);
+    std::string text;
+    std::rewind(file);
+    for (int byte = std::fgetc(file); byte != EOF; byte = std::fgetc(file)) text.push_back(static_cast<char>(byte));
+    std::fclose(file);
+    return text;
+}
+
+/// The same in a process of its own, which may end.
+template <class Action>
+[[nodiscard]] std::string captured_in_child(Action action) {
+    return captured([&] {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            action();
+            std::fflush(nullptr);
+            ::_exit(0);
+        }
+        int status = 0;
+        ::waitpid(child, &status, 0);
+    });
+}
+
+inline void add_origin(sink_outputs& out, const std::string& whose, const twelve::origin& place) {
+    out.push_back({whose + ".source", place.source});
+    out.push_back({whose + ".path", place.path});
+}
+
+inline void add_members(sink_outputs& out, const twelve::problem& one) {
+    out.push_back({"problem.variable", one.variable});
+    add_origin(out, "problem.origin", one.origin);
+    out.push_back({"problem.shown", one.shown});
+    out.push_back({"problem.expected", one.expected});
+    out.push_back({"problem.reason", one.reason});
+    out.push_back({"problem.hint", one.hint});
+    out.push_back({"problem.related", one.related});
+    out.push_back({"problem.about", one.about});
+    out.push_back({"problem.default_value", one.default_value});
+    out.push_back({"problem.excerpt", one.excerpt.text});
+    for (const twelve::looked_in& place : one.looked_in) out.push_back({"problem.looked_in", place.name});
+}
+
+inline void add_problems(sink_outputs& out, const twelve::problems& all) {
+    for (const twelve::problem& one : all) {
+        add_members(out, one);
+        out.push_back({"sentence", twelve::sentence(one)});
+        out.push_back({"fmt of a problem", fmt::format("{}", one)});
+        out.push_back({"Catch2 of a problem", Catch::Detail::stringify(one)});
+    }
+    twelve::report_options in_colour;
+    in_colour.colour = twelve::report_colour::always;
+    twelve::report_options narrow;
+    narrow.width = 40;
+    out.push_back({"report_text", twelve::report_text(all)});
+    out.push_back({"report_text in colour", twelve::report_text(all, in_colour)});
+    out.push_back({"report_text of 40 columns", twelve::report_text(all, narrow)});
+    out.push_back({"report_json", twelve::report_json(all)});
+    out.push_back({"fmt of problems", fmt::format("{}", all)});
+    out.push_back({"fmt of a list of problems", fmt::format("{}", std::vector<twelve::problem>(all.begin(), all.end()))});
+    out.push_back({"Catch2 of problems", Catch::Detail::stringify(all)});
+}
+
+inline void add_variables(sink_outputs& out, const std::vector<twelve::explained_variable>& all) {
+    for (const twelve::explained_variable& one : all) {
+        out.push_back({"inspect.name", one.name});
+        out.push_back({"inspect.shown", one.shown});
+        out.push_back({"inspect.about", one.about});
+        add_origin(out, "inspect.origin", one.origin);
+        for (const twelve::origin& place : one.shadowed) add_origin(out, "inspect.shadowed", place);
+    }
+    out.push_back({"explain_text", twelve::explain_text(all)});
+    out.push_back({"explain_json", twelve::explain_json(all)});
+}
+
+/// A value that prints itself, in every way there is.
+template <class Value>
+void add_value(sink_outputs& out, const std::string& name, const Value& value) {
+    std::ostringstream stream;
+    stream << value;
+    out.push_back({"<< of " + name, stream.str()});
+    out.push_back({"fmt of " + name, fmt::format("{} {:>30}", value, value)});
+    out.push_back({"fmt of a list of " + name, fmt::format("{}", std::vector<Value>{value, value})});
+    out.push_back({"fmt of a map of " + name, fmt::format("{}", std::map<std::string, Value>{{"a", value}})});
+    out.push_back({"fmt of a pair of " + name, fmt::format("{}", std::make_pair(1, value))});
+    out.push_back({"Catch2 of " + name, Catch::Detail::stringify(value)});
+    out.push_back({"Catch2 of a list of " + name, Catch::Detail::stringify(std::vector<Value>{value})});
+    out.push_back({"Catch2 of an optional " + name, Catch::Detail::stringify(std::optional<Value>(value))});
+}
+
+template <class Url>
+void add_url(sink_outputs& out, const std::string& name, const Url& url) {
+    add_value(out, name, url);
+    out.push_back({name + ".redacted", url.redacted()});
+    if (const auto password = url.password()) add_value(out, name + ".password", *password);
+    add_value(out, name + ".expose", url.expose());
+    for (const twelve::url_parameter& one : url.query()) out.push_back({name + ".query", std::string(one.value)});
+}
+
+inline void add_settings(sink_outputs& out, const leak_settings& settings) {
+    out.push_back({"show", twelve::show(settings)});
+    out.push_back({"show_json", twelve::show_json(settings)});
+    add_value(out, "open_pass", settings.open_pass);
+    if (settings.maybe_pass) add_value(out, "maybe_pass", *settings.maybe_pass);
+    add_value(out, "pin", settings.pin);
+    add_value(out, "cipher", settings.cipher);
+    add_value(out, "seal", settings.seal);
+    add_value(out, "many", settings.many);
+    add_value(out, "by_name", settings.by_name);
+    add_url(out, "postgres", settings.postgres);
+    add_url(out, "redis", settings.redis);
+    add_url(out, "http", settings.http);
+    add_url(out, "smtp", settings.smtp);
+    add_url(out, "service", settings.service);
+    out.push_back({"fmt of shards", fmt::format("{}", settings.shards)});
+    out.push_back({"fmt of hooks", fmt::format("{}", settings.hooks)});
+}
+
+/// What a program prints that is asked about its configuration.
+inline void add_answers(sink_outputs& out, const twelve::source_list& from) {
+    const std::vector<std::vector<const char*>> questions = {{"program", "--config-check"},
+                                                             {"program", "--config-check", "--format=json"},
+                                                             {"program", "--config-explain"},
+                                                             {"program", "--config-explain", "--format=json"},
+                                                             {"program", "--config-example"}};
+    for (const std::vector<const char*>& asked : questions) {
+        std::string sink;
+        for (const char* const argument : asked) sink.append(argument).append(" ");
+        out.push_back({sink, captured([&] {
+                           static_cast<void>(twelve::run_config_command<leak_settings>(static_cast<int>(asked.size()),
+                                                                                       asked.data(), from));
+                       })});
+    }
+}
+
+inline void add_ends(sink_outputs& out, const twelve::source_list& from) {
+    for (const twelve::report_form form : {twelve::report_form::text, twelve::report_form::json})
+        out.push_back({"load_or_exit", captured_in_child([&] {
+                           static_cast<void>(twelve::load_or_exit<leak_settings>(form, from));
+                       })});
+}
+
+/// What is looked at beside what the library returns: what a command prints, and what a process prints at its end.
+enum class sinks_with { nothing_else, commands, processes };
+
+[[nodiscard]] inline sink_outputs outputs_of(const twelve::source_list& from, sinks_with more) {
+    sink_outputs out;
+    const auto loaded = twelve::load<leak_settings>(from);
+    if (loaded)
+        add_settings(out, *loaded);
+    else if (more != sinks_with::nothing_else)
+        add_problems(out, loaded.error());  // the errors that inspect has too
+    const auto seen = twelve::inspect<leak_settings>(from);
+    add_problems(out, seen.problems);
+    add_variables(out, seen.variables);
+    if (more != sinks_with::nothing_else) add_answers(out, from);
+    if (more == sinks_with::processes) add_ends(out, from);
+    return out;
+}

@@ -1,0 +1,56 @@
+#include <sstream>
+#include <string>
+#include <utility>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <twelve/secret.hpp>
+
+using twelve::secret;
+
+TEST_CASE("a secret prints the same, whatever it holds") {
+    std::ostringstream out;
+    out << secret<std::string>("hunter2") << secret<int>(1234) << secret<std::string>();
+    CHECK(out.str() == "[redacted][redacted][redacted]");
+}
+
+TEST_CASE("a secret is revealed by expose alone") {
+    const secret<std::string> key("hunter2");
+    CHECK(key.expose() == "hunter2");
+    CHECK(std::string(key.expose_c_str()) == "hunter2");
+    const secret<int> pin(1234);
+    CHECK(pin.expose() == 1234);
+}
+
+TEST_CASE("a secret is copied and moved as any value") {
+    secret<std::string> key("hunter2");
+    const secret<std::string> copy = key;
+    secret<std::string> moved = std::move(key);
+    CHECK(copy == moved);
+    moved = secret<std::string>("other");
+    CHECK(copy != moved);
+    secret<int> pin(1);
+    const secret<int> other = pin;
+    pin = secret<int>(2);
+    CHECK(other != pin);
+    pin = other;
+    CHECK(other == pin);
+    pin.clear();
+    CHECK(pin.empty());
+    CHECK(other != pin);
+}
+
+TEST_CASE("a string that is given away is wiped") {
+    std::string text = "hunter2";
+    const secret<std::string> key(std::move(text));
+    CHECK(key.equals("hunter2"));
+    CHECK_FALSE(key.equals("hunter"));
+    CHECK_FALSE(key.equals("hunter22"));
+    CHECK_FALSE(key.equals(""));
+}
+
+TEST_CASE("an empty secret is equal to an empty one") {
+    CHECK(secret<std::string>() == secret<std::string>(""));
+    CHECK(secret<int>() == secret<int>());
+    CHECK(secret<std::string>().empty());
+}

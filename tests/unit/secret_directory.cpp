@@ -1,0 +1,93 @@
+#include <string>
+
+#include <sys/stat.h>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <twelve/load.hpp>
+#include <twelve/secret_directory.hpp>
+#include <twelve/variables.hpp>
+
+#include "unit/detail/temporary_directory.hpp"
+
+#ifndef _WIN32
+
+using twelve::problem_code;
+
+namespace {
+
+struct settings {
+    TWELVE_SETTINGS(settings);
+    TWELVE_VAR(twelve::secret<std::string>, key, "Key");
+    TWELVE_VAR(twelve::secret<std::string>, salt, "Salt");
+};
+
+std::string folder_of(const std::string& file) { return file.substr(0, file.rfind('/')); }
+
+}  // namespace
+
+TEST_CASE("each file of a directory is a variable, without its trailing newlines") {
+    temporary_directory folder;
+    folder.file("SALT", "s\r\n");
+    const std::string path = folder_of(folder.file("KEY", "hunter2\n\n"));
+    const auto loaded = twelve::load<settings>(twelve::secret_directory(path));
+    REQUIRE(loaded);
+    CHECK(loaded->key.expose() == "hunter2");
+    CHECK(loaded->salt.expose() == "s");
+}
+
+TEST_CASE("an empty file is empty, and it is that file that is told") {
+    temporary_directory folder;
+    folder.file("SALT", "\n");
+    const std::string path = folder_of(folder.file("KEY", ""));
+    const auto loaded = twelve::load<settings>(twelve::secret_directory(path));
+    REQUIRE_FALSE(loaded);
+    REQUIRE(loaded.error().size() == 2);
+    CHECK(loaded.error()[0].code == problem_code::empty);
+    CHECK(loaded.error()[0].origin.path == path + "/KEY");
+    CHECK(loaded.error()[1].origin.path == path + "/SALT");
+    CHECK(loaded.error()[1].origin.kind == twelve::source_kind::secret_directory);
+}
+
+TEST_CASE("a file that cannot be read is an error, and its variable is not missing besides") {
+    temporary_directory folder;
+    const std::string inner = folder.path("KEY");
+    REQUIRE(::mkdir(inner.c_str(), 0700) == 0);
+    const auto loaded = twelve::load<settings>(twelve::secret_directory(folder_of(inner)), twelve::variables{{"SALT", "s"}});
+    REQUIRE_FALSE(loaded);
+    REQUIRE(loaded.error().size() == 1);
+    CHECK(loaded.error()[0].code == problem_code::file_unreadable);
+    CHECK(loaded.error()[0].variable == "KEY");
+}
+
+TEST_CASE("a directory that is not there is fine unless it is required") {
+    temporary_directory folder;
+    const std::string path = folder.path("none");
+    const twelve::variables given{{"KEY", "k"}, {"SALT", "s"}};
+    CHECK(twelve::load<settings>(given, twelve::secret_directory(path)));
+    const auto loaded = twelve::load<settings>(given, twelve::secret_directory(path).required());
+    REQUIRE_FALSE(loaded);
+    CHECK(loaded.error()[0].code == problem_code::file_unreadable);
+}
+
+TEST_CASE("what is there and is no directory is an error") {
+    temporary_directory folder;
+    const std::string path = folder.file("file", "x");
+    const twelve::variables given{{"KEY", "k"}, {"SALT", "s"}};
+    const auto loaded = twelve::load<settings>(given, twelve::secret_directory(path));
+    REQUIRE_FALSE(loaded);
+    REQUIRE(loaded.error().size() == 1);
+    CHECK(loaded.error()[0].code == problem_code::file_unreadable);
+    CHECK(loaded.error()[0].origin.path == path);
+}
+
+TEST_CASE("a secret above a mebibyte is too large") {
+    temporary_directory folder;
+    const std::string path = folder_of(folder.file("KEY", std::string((std::size_t{1} << 20U) + 1, 'x')));
+    const auto loaded = twelve::load<settings>(twelve::secret_directory(path), twelve::variables{{"SALT", "s"}});
+    REQUIRE_FALSE(loaded);
+    REQUIRE(loaded.error().size() == 1);
+    CHECK(loaded.error()[0].code == problem_code::too_large);
+}
+
+#endif
