@@ -1,5 +1,6 @@
 #pragma once
 
+#include <deque>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -57,12 +58,12 @@ struct tried_field {
     const std::vector<held_value> maps = {{"valid", "a:{L},b:c"},   {"no key", "{L}"},          {"empty key", ":{L}"},
                                           {"key twice", "a:{L},a:{L}"}, {"empty item", "a:{L},,"}, {"bad UTF-8", "a:{L}\xFF"}};
     const auto urls = [](const char* scheme) {
-        static std::vector<std::string> kept;  // the texts that the values view
-        kept.reserve(1000);
+        static std::deque<std::string> kept;  // the texts that the values view stay where they are
         const auto keep = [&](const std::string& text) {
             kept.push_back(text);
             return kept.back().c_str();
         };
+        const bool is_any_scheme = std::string(scheme) == "amqp";  // of SERVICE, the one service_url
         const std::string head = std::string(scheme) + "://";
         return std::vector<held_value>{{"valid", keep(head + "user:{L}@[::1]/1")},
                                        {"valid", keep(head + ":{L}@[::1]/1")},
@@ -79,7 +80,8 @@ struct tried_field {
                                        {"password as the port", keep(head + "user:{L}")},
                                        {"password as the host", keep(head + "{L}:x")},
                                        {"wrong scheme", "gopher://user:{L}@[::1]/1"},
-                                       {"secret as the scheme", "{L}://user@[::1]/1"},
+                                       // A service_url takes any scheme, and shows it.
+                                       {"secret as the scheme", is_any_scheme ? "amqp://[::1]" : "{L}://user@[::1]/1"},
                                        {"no scheme", "//user:{L}@[::1]/1"},
                                        {"one slash", keep(std::string(scheme) + ":/user:{L}@[::1]/1")},
                                        {"no URL", "{L}"},

@@ -1,4 +1,4 @@
-// expect: a settings struct opens with TWELVE_SETTINGS(its name);
+// expect: a settings struct opens with TWELVE_SETTINGS and its own name
 #include <twelve/load.hpp>
 
 #ifdef TWELVE_FORBIDDEN

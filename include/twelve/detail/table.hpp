@@ -179,14 +179,27 @@ constexpr const settings_type* group_of() noexcept {
 
 /// The table of a whole configuration, whose names must all differ.
 template <class S>
-[[nodiscard]] const settings_type& settings_type_of() noexcept {
-    static_assert(is_settings<S>, "a settings struct opens with TWELVE_SETTINGS(its name);");
+[[nodiscard]] const settings_type& checked_type_of() noexcept {
     constexpr name_fault fault = find_name_fault<count_names(table_of<S>::type)>(table_of<S>::type);
     static_assert(fault != name_fault::twice, "two variables of one settings struct have the same name");
     static_assert(fault != name_fault::of_the_machine,
                   "a variable has a name that the machine itself uses, such as PATH or HOME: if that is meant, say "
                   "named(\"HOME\"); else rename the member or give the struct a prefix");
     return table_of<S>::type;
+}
+
+struct no_settings {
+    static constexpr settings_type type{nullptr, 0, nullptr, nullptr, nullptr, nullptr};
+};
+
+/// The table of a type that a user named; one plain sentence where it is no settings struct.
+template <class S>
+[[nodiscard]] const settings_type& settings_type_of() noexcept {
+    static_assert(is_settings<S>, "a settings struct opens with TWELVE_SETTINGS and its own name");
+    if constexpr (is_settings<S>)
+        return checked_type_of<S>();
+    else
+        return no_settings::type;
 }
 
 }  // namespace detail

@@ -1,0 +1,42 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include <twelve/values/service.hpp>
+
+#include <string>
+#include <string_view>
+
+#include <twelve/services/redis.hpp>
+#include <twelve/services/smtp.hpp>
+
+using twelve::detail::article_of;
+using redis_codec = twelve::detail::codec<twelve::redis_url>;
+
+TEST_CASE("a service URL is told from any other type") {
+    CHECK(twelve::detail::is_service_url<twelve::redis_url>);
+    CHECK_FALSE(twelve::detail::is_service_url<std::string>);
+}
+
+TEST_CASE("a service URL is written redacted") {
+    twelve::redis_url url;
+    twelve::parse_failure why;
+    REQUIRE(redis_codec::read("redis://:hunter2hunter2@cache/1", url, {}, why));
+    std::string text;
+    redis_codec::write(url, text);
+    CHECK(text.find("hunter2") == std::string::npos);
+    CHECK(text.find("cache/1") != std::string::npos);
+}
+
+TEST_CASE("a service URL that is none leaves a code and nothing of the text") {
+    twelve::redis_url url;
+    twelve::parse_failure why;
+    REQUIRE_FALSE(redis_codec::read("redis://:hunter2hunter2@cache/one", url, {}, why));
+    CHECK(why.code == twelve::problem_code::bad_db_index);
+    CHECK(why.expected.find("hunter2") == std::string::npos);
+}
+
+TEST_CASE("a name takes the article that it is spoken with") {
+    CHECK(std::string_view(article_of("smtp")) == "an ");
+    CHECK(std::string_view(article_of("amqp")) == "an ");
+    CHECK(std::string_view(article_of("mysql")) == "a ");
+    CHECK(std::string_view(article_of("postgres")) == "a ");
+}
