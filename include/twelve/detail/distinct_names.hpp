@@ -37,7 +37,7 @@ inline constexpr std::uint64_t locale_hash = hash_on(hash_start, "LC_");
     std::size_t count = 0;
     for (std::size_t i = 0; i < settings.row_count; ++i) {
         const row& one = settings.rows[i];
-        if (one.type->group != nullptr) {
+        if (one.type->kind == value_kind::group) {
             count += count_names(*one.type->group);
             continue;
         }
@@ -79,7 +79,7 @@ template <class Hashes>
 constexpr void add_names(Hashes& hashes, const settings_type& settings, std::uint64_t prefix) noexcept {
     for (std::size_t i = 0; i < settings.row_count; ++i) {
         const row& one = settings.rows[i];
-        if (one.type->group != nullptr) {
+        if (one.type->kind == value_kind::group) {
             add_group(hashes, settings, one, prefix);
             continue;
         }
