@@ -55,9 +55,32 @@ private:
     }
 };
 
+/// Orders a whole number and a real that is not negative. Neither is rounded: a double has 53 bits, the number may have 64.
+[[nodiscard]] constexpr bool is_below(std::uint64_t whole, double real) noexcept {
+    if (!(real < 18446744073709551616.0)) return true;
+    const auto floor = static_cast<std::uint64_t>(real);
+    return whole < floor || (whole == floor && static_cast<double>(floor) < real);
+}
+
+[[nodiscard]] constexpr bool is_above(std::uint64_t whole, double real) noexcept {
+    return real < 18446744073709551616.0 && static_cast<std::uint64_t>(real) < whole;
+}
+
+[[nodiscard]] constexpr bool is_less_than_real(const number& whole, double real) noexcept {
+    if (whole.kind == number_kind::negative) return real >= 0 || (real < 0 && is_above(0 - whole.bits, -real));
+    return real > 0 && is_below(whole.bits, real);
+}
+
+[[nodiscard]] constexpr bool is_real_less(double real, const number& whole) noexcept {
+    if (whole.kind == number_kind::negative) return real < 0 && is_below(0 - whole.bits, -real);
+    return real < 0 || (real >= 0 && is_above(whole.bits, real));
+}
+
 /// Orders two numbers by value, whatever their kinds.
 [[nodiscard]] constexpr bool is_less(const number& left, const number& right) noexcept {
-    if (left.kind == number_kind::real || right.kind == number_kind::real) return left.as_real() < right.as_real();
+    if (left.kind == number_kind::real)
+        return right.kind == number_kind::real ? left.real < right.real : is_real_less(left.real, right);
+    if (right.kind == number_kind::real) return is_less_than_real(left, right.real);
     if (left.kind != right.kind) return left.kind == number_kind::negative;
     if (left.kind == number_kind::negative)
         return static_cast<std::int64_t>(left.bits) < static_cast<std::int64_t>(right.bits);
