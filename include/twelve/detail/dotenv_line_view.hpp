@@ -52,12 +52,13 @@ struct dotenv_line_view {
     return line;
 }
 
-/// Visits every word in a line that is given something: `A=1 # B: 2` has A and B.
+/// Visits every word in a line that is given something: `A=1 # B: 2` has A and B, `{"A":1}` has A.
 template <class Visit>
 void each_name_that_is_given(std::string_view line, Visit visit) {
     for (std::size_t at = 0; at < line.size();) {
         const std::size_t end = word_end(line, at);
-        const std::size_t next = behind_blanks(line, end);
+        const bool is_quoted = end < line.size() && (line[end] == '"' || line[end] == '\'');
+        const std::size_t next = behind_blanks(line, is_quoted ? end + 1 : end);
         if (end != at && next < line.size() && (line[next] == '=' || line[next] == ':')) visit(line.substr(at, end - at));
         at = end + 1;
     }
