@@ -61,18 +61,6 @@ namespace detail::urls {
     return is_sound || refuse(reading.why, problem_code::bad_zone, zone, advice);
 }
 
-/// Takes what stands between brackets.
-[[nodiscard]] inline bool take_ipv6(url_reading& reading, std::size_t begin, std::size_t end, url_host_part& host) {
-    const std::string_view text = reading.text.substr(begin, end - begin);
-    const std::size_t zone = text.find('%');
-    host.kind = host_kind::ipv6;
-    if (!is_ipv6(text.substr(0, zone)))
-        return reading.refuse_at(problem_code::bad_ipv6, begin, end - begin,
-                                 {"no IPv6 address between the brackets", "write it as [2001:db8::1]"});
-    if (zone != std::string_view::npos && !check_zone(reading, span_between(begin + zone, end))) return false;
-    return take_part(reading, begin, end, host.name);
-}
-
 /// Refuses a decoded name that no resolver is meant to see.
 [[nodiscard]] inline bool check_host_name(const url_reading& reading, const url_host_part& host) {
     const std::string_view name = reading.url.decoded(host.name);
@@ -90,6 +78,18 @@ namespace detail::urls {
     // Drivers split the decoded text again and see two hosts.
     return refuse(reading.why, problem_code::forbidden_char, where,
                   {"an escaped comma in the host", "separate hosts by a plain comma"});
+}
+
+/// Takes what stands between brackets.
+[[nodiscard]] inline bool take_ipv6(url_reading& reading, std::size_t begin, std::size_t end, url_host_part& host) {
+    const std::string_view text = reading.text.substr(begin, end - begin);
+    const std::size_t zone = text.find('%');
+    host.kind = host_kind::ipv6;
+    if (!is_ipv6(text.substr(0, zone)))
+        return reading.refuse_at(problem_code::bad_ipv6, begin, end - begin,
+                                 {"no IPv6 address between the brackets", "write it as [2001:db8::1]"});
+    if (zone != std::string_view::npos && !check_zone(reading, span_between(begin + zone, end))) return false;
+    return take_part(reading, begin, end, host.name) && check_host_name(reading, host);
 }
 
 /// Takes a name, an IPv4 address or an escaped socket path.
