@@ -17,7 +17,7 @@ inline namespace v0 {
 namespace detail {
 
 /// How many lines a settings struct may span: some 500 fields, even where a formatter breaks each rule.
-inline constexpr int line_span = 1024;
+inline constexpr std::size_t line_span = 1024;
 
 /// Names a line of a settings struct. Each field answers to its own.
 template <std::size_t Line>
@@ -88,6 +88,8 @@ struct no_prefix {};
         ::twelve::rules::min_length, ::twelve::rules::named, ::twelve::rules::one_of, ::twelve::rules::prefix,     \
         ::twelve::rules::separator;
 
+// A struct's first line is kept as the size of a type: an enumerator would shadow that of an outer settings struct.
+
 /// Opens a settings struct: `TWELVE_SETTINGS(settings);` or `TWELVE_SETTINGS(settings, prefix("APP_"));`.
 ///
 ///     struct settings {
@@ -95,7 +97,7 @@ struct no_prefix {};
 ///         TWELVE_VAR(std::uint16_t, port, "Port the server listens on", default_value(8080));   // APP_PORT
 ///     };
 #define TWELVE_SETTINGS(...)                                                                                       \
-    enum : int { twelve_first_line = TWELVE_DETAIL_LINE };                                                         \
+    using twelve_first_line [[maybe_unused]] = char[TWELVE_DETAIL_LINE + 1];                                       \
     [[maybe_unused]] static constexpr char twelve_field(const void*) { return 0; }                                 \
     [[maybe_unused]] static constexpr const char* twelve_prefix() {                                                \
         using ::twelve::rules::prefix;                                                                             \
@@ -116,7 +118,7 @@ struct no_prefix {};
 #define TWELVE_VAR(type, member, ...)                                                                              \
     static_assert(::twelve::detail::is_identifier(#member),                                                        \
                   "a type that holds a comma goes in parentheses: TWELVE_VAR((std::map<std::string, int>), ...)"); \
-    static_assert(TWELVE_DETAIL_LINE - twelve_first_line < ::twelve::detail::line_span,                            \
+    static_assert(TWELVE_DETAIL_LINE + 1 - sizeof(twelve_first_line) < ::twelve::detail::line_span,                \
                   "a settings struct spans at most 1024 lines: nest some of its variables");                       \
     [[maybe_unused]] static constexpr ::twelve::detail::field twelve_declare_##member() {                          \
         TWELVE_DETAIL_RULES                                                                                        \
@@ -126,7 +128,7 @@ struct no_prefix {};
         return declared;                                                                                           \
     }                                                                                                              \
     [[maybe_unused]] static constexpr ::twelve::detail::variable_of<twelve_self, TWELVE_DETAIL_BARE(type)> twelve_field( \
-        ::twelve::detail::line_tag<TWELVE_DETAIL_LINE - twelve_first_line + 1>) {                                  \
+        ::twelve::detail::line_tag<TWELVE_DETAIL_LINE + 2 - sizeof(twelve_first_line)>) {                          \
         return {&twelve_self::member, &twelve_declare_##member};                                                   \
     }                                                                                                              \
     TWELVE_DETAIL_BARE(type) member =                                                                              \

@@ -13,6 +13,8 @@
 #include <twelve/settings.hpp>
 #include <twelve/variables.hpp>
 
+#include "three_hundred_fields.hpp"
+
 using twelve::variables;
 using namespace std::chrono_literals;
 
@@ -40,7 +42,69 @@ struct settings {
 
 }  // namespace shadowed
 
+// And as namespaces, functions, lambdas and types: nothing of the library hides them, and they hide nothing of it.
+namespace rivals {
+
+namespace rules {
+constexpr int at_least(int number) { return number + 1; }
+}  // namespace rules
+
+struct secret {
+    int bytes = 0;
+};
+constexpr bool check(const secret& of) { return of.bytes > 0; }
+constexpr auto named = [](int number) { return number * 2; };
+[[maybe_unused]] constexpr auto default_value = [](int number) { return number * 3; };
+enum class example { one_of, between };
+TWELVE_ENUM(example, one_of, between);
+using port_type = std::uint16_t;
+using names_by_id = std::map<std::string, int>;
+
+struct settings {
+    TWELVE_SETTINGS(settings);
+    using size_type = std::uint32_t;
+    TWELVE_VAR(port_type, check, "A port", default_value(80), check([](port_type port) { return port != 1; }, "not 1"));
+    TWELVE_VAR(size_type, one_of, "A size", one_of(1, 2), default_value(2));
+    TWELVE_VAR(example, between, "A choice", default_value(example::between));
+    TWELVE_VAR(names_by_id, alias, "A map", default_value("a:1"), alias("OTHER_NAMES"));
+    TWELVE_VAR(::twelve::secret<std::string>, min_length, "A secret", min_length(2));
+    TWELVE_VAR(int, rules, "A bound of the user's", default_value(rivals::named(2)), at_least(rules::at_least(2)));
+    TWELVE_VAR(int, twelve, "Called as the library is", default_value(1), at_most(5));
+    TWELVE_VAR(int, std, "Called as the standard's namespace is", default_value(1), at_most(5));
+    TWELVE_VAR(int, declared, "Called as a name of the macro's own", default_value(1), at_most(5));
+    TWELVE_VAR(int, type, "Called as a parameter of the macro", default_value(1), at_most(5));
+    TWELVE_VAR(int, member, "Called as the other one", default_value(1), at_most(5));
+};
+
+}  // namespace rivals
+
 namespace {
+
+struct last_of_its_kind final {
+    TWELVE_SETTINGS(last_of_its_kind);
+    TWELVE_VAR(int, size, "Size", default_value(2));
+    void validate(twelve::checks& check) const { check.that(size != 3, "{1} is 3", size); }
+};
+
+struct last_without_rules final {
+    TWELVE_SETTINGS(last_without_rules);
+    TWELVE_VAR(int, size, "Size");
+};
+
+struct outer {
+    TWELVE_SETTINGS(outer);
+    struct inner {
+        TWELVE_SETTINGS(inner);
+        struct innermost {
+            TWELVE_SETTINGS(innermost);
+            TWELVE_VAR(int, size, "Size", default_value(4));
+        };
+        TWELVE_VAR(innermost, deep, "Declared where it is used");
+        TWELVE_VAR(int, size, "Size", default_value(5));
+    };
+    TWELVE_VAR(inner, part, "Declared where it is used");
+    TWELVE_VAR(std::optional<inner>, other, "And an optional one");
+};
 
 template <class Number>
 struct bounded {
@@ -133,6 +197,65 @@ TEST_CASE("names that equal a rule's stay usable") {
     CHECK(loaded->named == 9);
     CHECK(loaded->validate == 1);
     CHECK(shadowed::prefix(shadowed::example{shadowed::docs}) == 3);
+}
+
+TEST_CASE("a user's own names stay usable beside the rules and hide none of them") {
+    CHECK(rivals::check(rivals::secret{rivals::rules::at_least(rivals::named(1))}));
+    CHECK(rivals::default_value(1) == 3);
+    const auto loaded = twelve::load<rivals::settings>(
+        variables{{"MIN_LENGTH", "ab"}, {"OTHER_NAMES", "b:2"}, {"BETWEEN", "one_of"}, {"STD", "5"}});
+    REQUIRE(loaded);
+    CHECK(loaded->check == 80);
+    CHECK(loaded->between == rivals::example::one_of);
+    CHECK(loaded->alias.at("b") == 2);
+    CHECK(loaded->rules == 4);
+    CHECK(loaded->std == 5);
+    const auto refused = twelve::load<rivals::settings>(variables{{"MIN_LENGTH", "a"}, {"CHECK", "1"}, {"ONE_OF", "3"}, {"RULES", "2"}});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().count(twelve::severity::error) == 4);
+}
+
+TEST_CASE("a final struct is loaded, and its rules across fields hold") {
+    CHECK(twelve::load<last_of_its_kind>(variables{{"SIZE", "4"}})->size == 4);
+    CHECK_FALSE(twelve::load<last_of_its_kind>(variables{{"SIZE", "3"}}));
+    CHECK(twelve::load<last_without_rules>(variables{{"SIZE", "3"}})->size == 3);
+}
+
+TEST_CASE("a nested struct may be declared where it is used, at any depth") {
+    const auto loaded = twelve::load<outer>(variables{{"PART_DEEP_SIZE", "1"}, {"OTHER_SIZE", "2"}});
+    REQUIRE(loaded);
+    CHECK(loaded->part.deep.size == 1);
+    CHECK(loaded->part.size == 5);
+    REQUIRE(loaded->other.has_value());
+    CHECK(loaded->other->size == 2);
+    CHECK(loaded->other->deep.size == 4);
+    CHECK_FALSE(twelve::load<outer>(variables{})->other.has_value());
+}
+
+TEST_CASE("a struct of three hundred variables is loaded, and all that it lacks is told in order") {
+    using support::three_hundred_fields;
+    const auto missing = twelve::load<three_hundred_fields>(variables{});
+    REQUIRE_FALSE(missing);
+    REQUIRE(missing.error().size() == 300);
+    CHECK(missing.error()[0].variable == "BIG_V0");
+    CHECK(missing.error()[150].variable == "BIG_V150");
+    CHECK(missing.error()[299].variable == "BIG_V299");
+
+    variables given;
+    for (int i = 0; i < 300; ++i)
+        given.set("BIG_V" + std::to_string(i), i % 3 == 2 ? "true" : std::to_string(i));
+    const auto loaded = twelve::load<three_hundred_fields>(given);
+    REQUIRE(loaded);
+    CHECK(loaded->v0 == 0);
+    CHECK(loaded->v150 == 150);
+    CHECK(loaded->v298 == "298");
+    CHECK(loaded->v299);
+
+    given.set("BIG_V297", "300");
+    const auto refused = twelve::load<three_hundred_fields>(given);
+    REQUIRE_FALSE(refused);
+    REQUIRE(refused.error().size() == 1);
+    CHECK(refused.error()[0].variable == "BIG_V297");
 }
 
 TEST_CASE("a class template can be a settings struct") {

@@ -98,16 +98,17 @@ inline constexpr bool names_validate<S, std::void_t<decltype(&S::validate)>> = t
 struct another_validate {
     int validate;
 };
-template <class S>
+template <class S, bool = std::is_final_v<S>>
 struct with_two_validates : S, another_validate {};
+template <class S>
+struct with_two_validates<S, true> {};  // nothing derives from a final struct: only what is public is seen there
 
 /// Tells whether a struct has anything called `validate`, be it private, overloaded or a template: beside another
 /// one the name is ambiguous then.
 template <class S, class = void>
 inline constexpr bool has_validate = !std::is_final_v<S>;
 template <class S>
-inline constexpr bool has_validate<
-    S, std::enable_if_t<!std::is_final_v<S>, std::void_t<decltype(&with_two_validates<S>::validate)>>> = false;
+inline constexpr bool has_validate<S, std::void_t<decltype(&with_two_validates<S>::validate)>> = false;
 
 /// Tells whether a struct's `validate` is what it must be, or is not there, or is a variable of that name.
 template <class S>

@@ -63,7 +63,12 @@ struct value_functions {
     static void* engage(void* member) {
         T& whole = *static_cast<T*>(member);
         if constexpr (is_optional_v<T>) {
-            if (!whole.has_value()) whole.emplace();
+            // clang takes a struct with defaults for none that can be made where it is declared within another one.
+            if constexpr (std::is_default_constructible_v<value>) {
+                if (!whole.has_value()) whole.emplace();
+            } else {
+                if (!whole.has_value()) whole.emplace(value{});
+            }
             return &*whole;
         } else {
             return &whole;
