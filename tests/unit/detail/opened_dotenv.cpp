@@ -7,6 +7,10 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <twelve/detail/readings.hpp>
+#include <twelve/settings.hpp>
+#include <twelve/variables.hpp>
+
 #include "temporary_directory.hpp"
 
 #ifndef _WIN32
@@ -17,18 +21,20 @@ using twelve::problem_code;
 
 namespace {
 
-/// A load that declares PORT and, as a secret, PIN, and whose more important source sets HOST, and KEEP to a secret.
-class some_load final : public opening {
-public:
-    std::size_t name_count() const noexcept override { return 2; }
-    std::string_view name(std::size_t index) const noexcept override { return index == 0 ? "PORT" : "PIN"; }
-    bool is_secret(std::string_view name) const noexcept override { return name == "PIN" || looks_secret(name); }
-    bool find_above(std::string_view name, raw_value& found) override {
-        if (name != "HOST" && name != "KEEP") return false;
-        found.text = name == "HOST" ? "db1" : "hunter2";
-        found.is_tainted = name == "KEEP";
-        return true;
-    }
+struct declared_settings {
+    TWELVE_SETTINGS(declared_settings);
+    TWELVE_VAR(int, port, "Port");
+    TWELVE_VAR(twelve::secret<std::string>, pin, "A secret whose name does not tell");
+    TWELVE_VAR(twelve::secret<std::string>, keep, "A secret that the more important source sets");
+};
+
+/// A load whose more important source sets HOST, and KEEP to a secret.
+struct some_load {
+    twelve::variables above{{"HOST", "db1"}, {"KEEP", "hunter2"}};
+    scratch memory;
+    catalog declared = catalog_of<declared_settings>(memory);
+    const any_source* sources[1] = {&above};
+    readings asked_by{declared, sources, 1, memory};
 };
 
 /// Notes what a source gives, `NAME=text;` each.
@@ -45,7 +51,7 @@ public:
 /// A file with this text, opened by such a load.
 struct opened_text {
     explicit opened_text(const std::string& text, const dotenv_source_settings& settings = {}, mode_t mode = 0644)
-        : path(folder.file(".env", text, mode)), file(path, settings, load) {}
+        : path(folder.file(".env", text, mode)), file(path, settings, load.asked_by) {}
 
     [[nodiscard]] std::string collected() {
         noted all;
@@ -117,9 +123,9 @@ TEST_CASE("a value's place is its line and column in the file as it was named") 
 }
 
 TEST_CASE("a value is masked where its line may not be shown, whatever is asked for") {
-    opened_text opened("PIN=1234\nPORT=1 # PIN=5678\nOTHER=abcd\nPORT_=${KEEP}\n");
+    opened_text opened("PIN=1234\nPORT=1 # PIN=5678\nOTHER=abcd\nPOR_=${KEEP}\n");
     raw_value found;
-    for (const char* name : {"PIN", "PORT", "OTHER", "PORT_"}) {
+    for (const char* name : {"PIN", "PORT", "OTHER", "POR_"}) {
         CAPTURE(std::string(name));
         REQUIRE(opened.file.find(name, found));
         const twelve::excerpt shown = opened.file.excerpt_of(found, {});
@@ -199,7 +205,7 @@ TEST_CASE("an absent file is nothing, unless it is required") {
     temporary_directory folder;
     some_load load;
     dotenv_source_settings settings;
-    const opened_dotenv optional(folder.path("none"), settings, load);
+    const opened_dotenv optional(folder.path("none"), settings, load.asked_by);
     twelve::problems found;
     optional.report(found);
     CHECK(found.empty());
@@ -207,7 +213,7 @@ TEST_CASE("an absent file is nothing, unless it is required") {
     CHECK(optional.place_looked_in().is_absent);
     CHECK(optional.place_looked_in().name == folder.path("none"));
     settings.is_required = true;
-    const opened_dotenv required(folder.path("none"), settings, load);
+    const opened_dotenv required(folder.path("none"), settings, load.asked_by);
     required.report(found);
     REQUIRE(found.size() == 1);
     CHECK(found[0].code == problem_code::file_unreadable);
@@ -217,7 +223,7 @@ TEST_CASE("an absent file is nothing, unless it is required") {
 
 TEST_CASE("a directory is refused even where no file is required") {
     some_load load;
-    const opened_dotenv opened("/", {}, load);
+    const opened_dotenv opened("/", {}, load.asked_by);
     twelve::problems found;
     opened.report(found);
     REQUIRE(found.size() == 1);

@@ -32,27 +32,6 @@ struct watched {
     TWELVE_VAR(part, other, "A part under its member's name");
 };
 
-/// A source that holds a name twice, as an environment block may.
-class twice final : public opened_source {
-public:
-    void collect(collector& into) override {
-        raw_value value;
-        value.text = "first";
-        into.take("REGION", value);
-        value.text = "second";
-        into.take("REGION", value);
-    }
-    bool find(std::string_view, raw_value&) override { return false; }
-    [[nodiscard]] twelve::origin place_of(const raw_value*) const override { return {}; }
-    [[nodiscard]] twelve::looked_in place_looked_in() const override { return {}; }
-};
-
-class twice_source final : public any_source {
-public:
-    [[nodiscard]] opened_source* open(opening&) const override { return new twice; }
-    [[nodiscard]] any_source* clone() const override { return new twice_source; }
-};
-
 /// The warnings of a load from these sources, the most important first.
 template <class... Sources>
 twelve::problems warnings_of(const Sources&... sources) {
@@ -113,7 +92,18 @@ TEST_CASE("a newline at the end of a plain text is told, quotes only where a fil
 }
 
 TEST_CASE("a name that one source holds twice is told once, and the first stands") {
-    check_only(warnings_of(twice_source()), problem_code::duplicate_name, "REGION");
+    const variables source{{"REGION", "first"}};
+    const any_source* const all[] = {&source};
+    scratch memory;
+    const catalog declared = catalog_of<watched>(memory);
+    readings read(declared, all, 1, memory);
+    raw_value again;
+    again.text = "second";
+    read.take("REGION", again);
+    twelve::problems found;
+    add_warnings(declared, read, found);
+    check_only(found, problem_code::duplicate_name, "REGION");
+    CHECK(read.first_hit(0)->value.text == "first");
 }
 
 TEST_CASE("an unknown name is told where it is near one that is not set") {
