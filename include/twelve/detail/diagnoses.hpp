@@ -14,7 +14,8 @@ namespace detail {
 /// Tells what Kubernetes puts in `X_PORT` for a Service called `x`: `tcp://10.0.0.1:6379`.
 [[nodiscard]] inline bool is_service_link(std::string_view name, std::string_view text) noexcept {
     const bool is_port = name == "PORT" || (name.size() > 5 && name.substr(name.size() - 5) == "_PORT");
-    return is_port && (text.substr(0, 6) == "tcp://" || text.substr(0, 6) == "udp://" || text.substr(0, 7) == "sctp://");
+    if (!is_port) return false;
+    return text.substr(0, 6) == "tcp://" || text.substr(0, 6) == "udp://" || text.substr(0, 7) == "sctp://";
 }
 
 [[nodiscard]] inline bool is_quoted(std::string_view text) noexcept {

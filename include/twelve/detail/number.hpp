@@ -55,7 +55,7 @@ private:
     }
 };
 
-/// Orders a whole number and a real that is not negative. Neither is rounded: a double has 53 bits, the number may have 64.
+/// Orders a whole number and a real that is not negative. Neither is rounded: a double has 53 bits, a number up to 64.
 [[nodiscard]] constexpr bool is_below(std::uint64_t whole, double real) noexcept {
     if (!(real < 18446744073709551616.0)) return true;
     const auto floor = static_cast<std::uint64_t>(real);
