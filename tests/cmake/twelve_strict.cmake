@@ -25,8 +25,7 @@ set(twelve_strict_clang
     -Wno-pre-c++17-compat
     -Wno-pre-c++20-compat-pedantic
     -Wno-unsafe-buffer-usage
-    -Wno-weak-vtables # a header has no place of its own for a vtable
-    -Wno-switch-enum # wants each enumerator beside a default
+    -Wno-weak-vtables # a vtable is placed by a virtual function that is not inline, and in a header all are
     -Wno-switch-default # wants a default that -Wcovered-switch-default refuses
     -Werror
 )

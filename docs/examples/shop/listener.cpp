@@ -91,9 +91,10 @@ listener::~listener() {
 
 std::string listener::address() const {
     if (at_.is_unix()) return at_.to_string();
-    const bool is_ipv6 = at_.host().find(':') != std::string::npos;
-    const std::string host = at_.is_any_host() ? "0.0.0.0" : at_.host();
-    return fmt::format(is_ipv6 ? "[{}]:{}" : "{}:{}", host, bound_port(descriptor_));
+    std::string host = at_.is_any_host() ? "0.0.0.0" : at_.host();
+    const bool is_ipv6 = host.find(':') != std::string::npos;
+    if (is_ipv6) host = "[" + host + "]";
+    return fmt::format("{}:{}", host, bound_port(descriptor_));
 }
 
 }  // namespace shop

@@ -42,27 +42,24 @@ struct broken_rule {
 /// Whether a value obeys one rule; choices are judged together, elsewhere.
 [[nodiscard]] inline bool obeys(const variable& of, const fact& one, const void* member, std::string_view text) {
     const void* const value = of.type().inside(member);
-    switch (one.kind) {
-    case rule_kind::at_least:
-    case rule_kind::min_length: return !is_less(of.type().measure(value), one.value);
-    case rule_kind::at_most:
-    case rule_kind::max_length: return !is_less(one.value, of.type().measure(value));
-    case rule_kind::made_of: return first_foreign_letter(text.data(), text.size(), one.text) == text.size();
-    case rule_kind::check: return one.holds(value);
-    default: return true;
-    }
+    const rule_kind kind = one.kind;
+    if (kind == rule_kind::at_least || kind == rule_kind::min_length)
+        return !is_less(of.type().measure(value), one.value);
+    if (kind == rule_kind::at_most || kind == rule_kind::max_length)
+        return !is_less(one.value, of.type().measure(value));
+    if (kind == rule_kind::made_of) return first_foreign_letter(text.data(), text.size(), one.text) == text.size();
+    return kind != rule_kind::check || one.holds(value);
 }
 
 [[gnu::cold]] [[nodiscard]] inline broken_rule broken(const variable& of, const fact& one) {
-    switch (one.kind) {
-    case rule_kind::min_length:
+    const rule_kind kind = one.kind;
+    if (kind == rule_kind::min_length)
         return {problem_code::too_short, plain_form(of), length_fault(of, problem_code::too_short)};
-    case rule_kind::max_length:
+    if (kind == rule_kind::max_length)
         return {problem_code::too_long, plain_form(of), length_fault(of, problem_code::too_long)};
-    case rule_kind::made_of: return {problem_code::check_failed, std::string("text made of ") + one.text, {}};
-    case rule_kind::check: return {problem_code::check_failed, one.text, {}};
-    default: return {problem_code::out_of_range, plain_form(of), {}};
-    }
+    if (kind == rule_kind::made_of) return {problem_code::check_failed, std::string("text made of ") + one.text, {}};
+    if (kind == rule_kind::check) return {problem_code::check_failed, one.text, {}};
+    return {problem_code::out_of_range, plain_form(of), {}};
 }
 
 /// Calls `tell` with each rule that a value breaks: every rule, not the first that fails.

@@ -20,7 +20,11 @@ namespace detail {
     case source_kind::none: return "-";
     case source_kind::default_value: return "default";
     case source_kind::file: return place.path.empty() ? place.source : place.source + " (" + place.path + ")";
-    default: break;
+    case source_kind::environment:
+    case source_kind::dotenv:
+    case source_kind::secret_directory:
+    case source_kind::variables:
+    case source_kind::custom: break;
     }
     std::string text = place.path.empty() ? place.source : place.path;
     if (place.line != 0) text += ":" + std::to_string(place.line) + ":" + std::to_string(place.column);
