@@ -29,9 +29,12 @@ public:
     using value_type = T;
 
     secret() = default;
-    explicit secret(T value) : value_(new T(std::move(value))) { detail::wipe_value(value); }
+    explicit secret(const T& value) : value_(::new T(value)) {}
 
-    secret(const secret& other) : value_(other.value_ == nullptr ? nullptr : new T(*other.value_)) {}
+    /// Takes a value and wipes what is left where it was, as far as its type lets us.
+    explicit secret(T&& value) : value_(::new T(std::move(value))) { detail::wipe_value(value); }
+
+    secret(const secret& other) : value_(other.value_ == nullptr ? nullptr : ::new T(*other.value_)) {}
     secret(secret&& other) noexcept : value_(std::exchange(other.value_, nullptr)) {}
 
     secret& operator=(const secret& other) {

@@ -1,6 +1,7 @@
 #include <sstream>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -40,10 +41,32 @@ TEST_CASE("a secret is copied and moved as any value") {
     CHECK(other != pin);
 }
 
-TEST_CASE("a string that is given away is wiped") {
+TEST_CASE("what is given away is wiped where it was") {
     std::string text = "hunter2";
     const secret<std::string> key(std::move(text));
     CHECK(key.equals("hunter2"));
+    CHECK(text.empty());
+    text.resize(7);
+    CHECK(text == std::string(7, '\0'));
+    std::vector<std::string> names{"hunter2"};
+    const secret<std::vector<std::string>> list(std::move(names));
+    CHECK(list.expose() == std::vector<std::string>{"hunter2"});
+    CHECK(names.empty());
+    int number = 1234;
+    const secret<int> pin(std::move(number));
+    CHECK(pin.expose() == 1234);
+    CHECK(number == 0);
+}
+
+TEST_CASE("what is lent to a secret stays as it was") {
+    const std::vector<std::string> names{"hunter2"};
+    const secret<std::vector<std::string>> list(names);
+    CHECK(list.expose() == names);
+    CHECK(names[0] == "hunter2");
+}
+
+TEST_CASE("texts are compared in all their bytes") {
+    const secret<std::string> key("hunter2");
     CHECK_FALSE(key.equals("hunter"));
     CHECK_FALSE(key.equals("hunter22"));
     CHECK_FALSE(key.equals(""));

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include <twelve/detail/number.hpp>
+#include <twelve/detail/wipe_value.hpp>
 #include <twelve/literal.hpp>
 #include <twelve/parse_failure.hpp>
 
@@ -55,12 +56,12 @@ struct codec {
     static constexpr value_kind kind = value_kind::custom;
 
     static bool read(std::string_view text, T& into, const spelling&, parse_failure& why) {
-        auto parsed = parser<T>::parse(text);
-        if (!parsed) {
-            why.expected = std::string(literal(parsed.error()).view());
+        passing_value<decltype(parser<T>::parse(text))> passing([&] { return parser<T>::parse(text); });
+        if (!passing.value) {
+            why.expected = std::string(literal(passing.value.error()).view());
             return false;
         }
-        into = std::move(*parsed);
+        into = std::move(*passing.value);
         return true;
     }
 

@@ -41,9 +41,10 @@ inline constexpr std::size_t longest_line_shown = 128;
 [[nodiscard]] inline excerpt masked_line(std::string_view text, const line_extent& extent, std::string_view mask) {
     const bool is_masked = !mask.empty();
     const std::size_t begin = line_begin(text, extent.mark_begin);
-    const bool hides_mark = is_masked && extent.mark_begin > extent.value_begin;
-    const std::size_t mark = hides_mark ? extent.value_begin : extent.mark_begin;
-    const std::size_t seen = is_masked ? (extent.value_begin > begin ? extent.value_begin : begin) : text.size();
+    // A value may begin on an earlier line; then all of this one is its own.
+    const std::size_t value = extent.value_begin > begin ? extent.value_begin : begin;
+    const std::size_t mark = is_masked && extent.mark_begin > value ? value : extent.mark_begin;
+    const std::size_t seen = is_masked ? value : text.size();
     const std::size_t end = line_end(text, begin, seen < begin + longest_line_shown ? seen : begin + longest_line_shown);
     excerpt made;
     made.text = printable(text.substr(begin, mark < end ? mark - begin : end - begin));

@@ -38,10 +38,7 @@ public:
     [[nodiscard]] const std::string& text() const noexcept { return text_; }
 
 private:
-    void wipe() noexcept {
-        text_.resize(text_.capacity());  // a string that was moved from is empty, and holds its characters still
-        wipe_value(text_);
-    }
+    void wipe() noexcept { wipe_value(text_); }
 
     std::string text_;
 };

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include <twelve/detail/codec.hpp>
-#include <twelve/detail/wipe.hpp>
 #include <twelve/detail/wipe_value.hpp>
 #include <twelve/secret.hpp>
 #include <twelve/values/text.hpp>
@@ -52,25 +51,6 @@ using without_optional = typename unwrapped_optional<T>::type;
 /// The type of the value itself: `int` of `int`, of `std::optional<int>` and of `std::optional<secret<int>>`.
 template <class T>
 using value_of = typename unwrapped_secret<without_optional<T>>::type;
-
-/// A value on its way to another place. What is moved from may hold it still, so the whole object is wiped, whatever
-/// happens.
-template <class T>
-class passing_value {
-public:
-    passing_value() : value{} {}
-    passing_value(const passing_value&) = delete;
-    passing_value& operator=(const passing_value&) = delete;
-    ~passing_value() {
-        wipe_value(value);
-        value.~T();
-        wipe(static_cast<void*>(this), sizeof(*this));
-    }
-
-    union {
-        T value;  // in a union, so that it is destroyed before its memory is wiped
-    };
-};
 
 /// A value that may be absent is written as the value.
 template <class T>
