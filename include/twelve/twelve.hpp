@@ -12,6 +12,7 @@
 #include <twelve/load.hpp>
 #include <twelve/load_or_exit.hpp>
 #include <twelve/parser.hpp>
+#include <twelve/scrub_environment.hpp>
 #include <twelve/secret_directory.hpp>
 #include <twelve/services/http.hpp>
 #include <twelve/services/postgres.hpp>

@@ -4,6 +4,8 @@
 #include <cstring>
 #include <string_view>
 
+#include <twelve/detail/wipe.hpp>
+
 #if defined(__APPLE__)
 #include <crt_externs.h>  // _NSGetEnviron: a library has no `environ` of its own there
 #else
@@ -37,6 +39,23 @@ public:
         }
     }
 };
+
+/// Overwrites the text of each entry whose name `is_meant`, and takes the entry off the block.
+template <class IsMeant>
+void scrub_entries(const IsMeant& is_meant) {
+    char** kept = environment_entries();
+    if (kept == nullptr) return;
+    for (char** entry = kept; *entry != nullptr; ++entry) {
+        char* const equals = std::strchr(*entry, '=');
+        const bool is_scrubbed =
+            equals != nullptr && is_meant(std::string_view(*entry, static_cast<std::size_t>(equals - *entry)));
+        if (is_scrubbed)
+            wipe(equals + 1, std::strlen(equals + 1));
+        else
+            *kept++ = *entry;
+    }
+    *kept = nullptr;
+}
 
 [[nodiscard]] inline bool is_same_variable(std::string_view left, std::string_view right) noexcept {
     return left == right;

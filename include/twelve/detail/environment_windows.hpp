@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cwchar>
+#include <string>
 #include <string_view>
 
 #include <twelve/detail/file_windows.hpp>  // append_utf8
@@ -12,6 +13,7 @@
 
 extern "C" __declspec(dllimport) wchar_t* __stdcall GetEnvironmentStringsW();
 extern "C" __declspec(dllimport) int __stdcall FreeEnvironmentStringsW(wchar_t*);
+extern "C" __declspec(dllimport) int __stdcall SetEnvironmentVariableW(const wchar_t*, const wchar_t*);
 
 namespace twelve {
 inline namespace v0 {
@@ -58,6 +60,26 @@ private:
 
     wiped_text text_;
 };
+
+/// Overwrites the text of each variable whose name, in upper case, `is_meant`, and removes the variable.
+template <class IsMeant>
+void scrub_entries(const IsMeant& is_meant) {
+    const environment_block block;
+    block.walk([&](std::string_view name, std::string_view text) {
+        if (!is_meant(name)) return;
+        std::wstring wide;
+        for (const char byte : name) wide.push_back(static_cast<wchar_t>(static_cast<unsigned char>(byte)));
+        // A text of the same length takes the place of the old one.
+        std::size_t units = 0;
+        for (const char byte : text) {
+            const unsigned char lead = static_cast<unsigned char>(byte);
+            units += lead >= 0xF0 ? 2U : (lead & 0xC0U) == 0x80U ? 0U : 1U;
+        }
+        const std::wstring blanks(units, L' ');
+        ::SetEnvironmentVariableW(wide.c_str(), blanks.c_str());
+        ::SetEnvironmentVariableW(wide.c_str(), nullptr);
+    });
+}
 
 [[nodiscard]] inline bool is_same_variable(std::string_view left, std::string_view right) noexcept {
     if (left.size() != right.size()) return false;
