@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdio>
+#include <cstdlib>
 #include <map>
 #include <optional>
 #include <sstream>
@@ -25,26 +26,51 @@ struct sink_output {
 
 using sink_outputs = std::vector<sink_output>;
 
+/// A file that takes the standard output and error, for as long as it lives; the same one again and again.
+class diverted_output {
+public:
+    diverted_output() : output_(::dup(STDOUT_FILENO)), error_(::dup(STDERR_FILENO)) {
+        std::fflush(nullptr);
+        ::dup2(file(), STDOUT_FILENO);
+        ::dup2(file(), STDERR_FILENO);
+    }
+    diverted_output(const diverted_output&) = delete;
+    diverted_output& operator=(const diverted_output&) = delete;
+    ~diverted_output() {
+        ::dup2(output_, STDOUT_FILENO);
+        ::dup2(error_, STDERR_FILENO);
+        ::close(output_);
+        ::close(error_);
+    }
+
+    /// What was written, and forgets it.
+    [[nodiscard]] static std::string taken() {
+        std::fflush(nullptr);
+        std::string text;
+        const ::off_t size = ::lseek(file(), 0, SEEK_CUR);
+        text.resize(size < 0 ? 0 : static_cast<std::size_t>(size));
+        const ::ssize_t count = ::pread(file(), &text[0], text.size(), 0);
+        if (count != static_cast<::ssize_t>(text.size()) || ::ftruncate(file(), 0) != 0 || ::lseek(file(), 0, SEEK_SET) != 0)
+            std::abort();
+        return text;
+    }
+
+private:
+    [[nodiscard]] static int file() {
+        static const int opened = ::fileno(std::tmpfile());
+        return opened;
+    }
+
+    int output_;
+    int error_;
+};
+
 /// Runs something with the standard output and error going to a file; answers what it wrote.
 template <class Action>
 [[nodiscard]] std::string captured(Action action) {
-    std::fflush(nullptr);
-    std::FILE* const file = std::tmpfile();
-    const int output = ::dup(STDOUT_FILENO);
-    const int error = ::dup(STDERR_FILENO);
-    ::dup2(::fileno(file), STDOUT_FILENO);
-    ::dup2(::fileno(file), STDERR_FILENO);
+    const diverted_output diverted;
     action();
-    std::fflush(nullptr);
-    ::dup2(output, STDOUT_FILENO);
-    ::dup2(error, STDERR_FILENO);
-    ::close(output);
-    ::close(error);
-    std::string text;
-    std::rewind(file);
-    for (int byte = std::fgetc(file); byte != EOF; byte = std::fgetc(file)) text.push_back(static_cast<char>(byte));
-    std::fclose(file);
-    return text;
+    return diverted_output::taken();
 }
 
 /// The same in a process of its own, which may end.

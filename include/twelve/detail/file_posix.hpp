@@ -224,7 +224,7 @@ private:
         contents.outcome = file_outcome::privileged_process;
         return contents;
     }
-    const std::string name(path);
+    const wiped_text name(path);  // it may be a secret, put under the wrong name
     const open_file file(name.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
     if (!file.is_open()) {
         contents.system_error = file.error();

@@ -17,6 +17,7 @@
 #    include <twelve/detail/file_result.hpp>
 #    include <twelve/detail/utf8.hpp>
 #    include <twelve/detail/wipe.hpp>
+#    include <twelve/detail/wipe_value.hpp>
 
 namespace twelve {
 inline namespace v0 {
@@ -25,11 +26,15 @@ namespace detail {
 /// Makes the wide form of a path in UTF-8; empty where it is not UTF-8.
 [[nodiscard]] inline std::wstring wide_path(std::string_view path) {
     std::wstring wide;
+    wide.reserve(path.size());  // a path may be a secret, put under the wrong name: nothing of it is left behind
     const char* at = path.data();
     const char* const end = at + path.size();
     while (at != end) {
         const utf8_character character = read_utf8(at, end);
-        if (character.size == 0) return {};
+        if (character.size == 0) {
+            wipe_value(wide);
+            return wide;
+        }
         if (character.code_point < 0x10000) {
             wide.push_back(static_cast<wchar_t>(character.code_point));
         } else {
@@ -135,7 +140,8 @@ private:
 /// Reads a file whose path is UTF-8; pipes and devices are refused, since reading them may block for ever.
 [[nodiscard]] inline file_contents read_file(std::string_view path, const file_limits& limits) {
     file_contents contents;
-    const std::wstring name = is_usable_path(path) ? wide_path(path) : std::wstring();
+    const passing_value<std::wstring> passing([&] { return is_usable_path(path) ? wide_path(path) : std::wstring(); });
+    const std::wstring& name = passing.value;
     if (name.empty()) {
         contents.outcome = file_outcome::bad_path;
         return contents;

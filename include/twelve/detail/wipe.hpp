@@ -22,6 +22,16 @@ inline void wipe(void* memory, std::size_t size) noexcept {
 #endif
 }
 
+/// Wipes what functions that have returned left below the caller's frame: a few bytes of a secret in a register that was
+/// saved, a number in a local variable.
+#if defined(__GNUC__)
+__attribute__((noinline))
+#endif
+inline void wipe_stack_below() noexcept {
+    char room[8192];
+    wipe(room, sizeof room);
+}
+
 /// Compares two texts in a time that depends on their lengths only.
 [[nodiscard]] inline bool equal_in_constant_time(std::string_view left, std::string_view right) noexcept {
     volatile unsigned char difference = left.size() == right.size() ? 0 : 1;
