@@ -117,7 +117,7 @@ private:
 
     [[nodiscard]] static bool shows_default(const variable& one) {
         if (one.type().kind == value_kind::url) return true;  // one with a password does not compile
-        return !looks_secret(one.name) && !is_url_with_userinfo(default_text(one));
+        return !looks_secret(one.name) && !is_url_with_secret(default_text(one));
     }
 
     [[nodiscard]] bool is_in_optional_group(const variable& one) const noexcept {

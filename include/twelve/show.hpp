@@ -39,7 +39,7 @@ struct shown_member {
     // A service URL masks itself, whatever the variable's name.
     if (one.is_secret() || (one.type().kind != value_kind::url && has_secret_name(one))) return made;
     one.type().write(member, made.text);
-    if (one.type().kind != value_kind::url && holds_url_with_userinfo(made.text))
+    if (one.type().kind != value_kind::url && holds_url_with_secret(made.text))
         made.text.clear();
     else
         made.is = state::set;
@@ -126,7 +126,9 @@ inline void write_member(json_text& out, const variable& one, const shown_member
 
 /// Tells every setting on a line of its own, secrets redacted: fit for the first line of a log.
 ///
-/// What looks like a secret by its name, or is a URL with a user, is redacted too; at most 64 bytes of a value show.
+/// What looks like a secret by its name, is a URL with a secret in it, or holds the text of a secret of the same
+/// struct, is redacted too; at most 64 bytes of a value show. A plain value that was expanded with a secret which the
+/// struct does not hold is shown: a struct does not know where its values came from. `inspect` warns of it.
 ///
 ///     fmt::print("{}", twelve::show(config));
 ///     // PORT         = 8080

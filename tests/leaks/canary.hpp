@@ -165,26 +165,34 @@ private:
     void add(const std::string& form, std::size_t size) {
         for (std::size_t i = 0; i + size <= form.size(); ++i) {
             pieces_.push_back(form.substr(i, size));
-            is_beginning_[beginning(form.data() + i)] = 1;
+            heads_.push_back(head_at(form.data() + i));
+            is_head_[place_of(heads_.back())] = 1;
         }
     }
 
-    /// A number of 16 bits for the first four bytes of a text: few enough to stay in the nearest cache.
-    [[nodiscard]] static std::size_t beginning(const char* at) noexcept {
-        std::uint32_t bytes = 0;
+    /// The first eight bytes of a text.
+    [[nodiscard]] static std::uint64_t head_at(const char* at) noexcept {
+        std::uint64_t bytes = 0;
         std::memcpy(&bytes, at, sizeof bytes);
-        return (bytes * 2654435761U) >> 16U;
+        return bytes;
+    }
+
+    /// A number of 16 bits: few enough for a table that stays in the nearest cache.
+    [[nodiscard]] static std::size_t place_of(std::uint64_t head) noexcept {
+        return (head * 0x9E3779B97F4A7C15U) >> 48U;
     }
 
     [[nodiscard]] std::string find_as_it_is(const std::string& text) const {
         for (std::size_t i = 0; i + 8 <= text.size(); ++i) {
-            if (is_beginning_[beginning(text.data() + i)] == 0) continue;
-            for (const std::string& piece : pieces_)
-                if (text.compare(i, piece.size(), piece) == 0) return piece;
+            const std::uint64_t head = head_at(text.data() + i);
+            if (is_head_[place_of(head)] == 0) continue;
+            for (std::size_t p = 0; p < heads_.size(); ++p)
+                if (heads_[p] == head && text.compare(i, pieces_[p].size(), pieces_[p]) == 0) return pieces_[p];
         }
         return {};
     }
 
     std::vector<std::string> pieces_;
-    std::vector<char> is_beginning_ = std::vector<char>(std::size_t{1} << 16U);
+    std::vector<std::uint64_t> heads_;
+    std::vector<char> is_head_ = std::vector<char>(std::size_t{1} << 16U);
 };

@@ -63,7 +63,6 @@ struct tried_field {
             kept.push_back(text);
             return kept.back().c_str();
         };
-        const bool is_any_scheme = std::string(scheme) == "amqp";  // of SERVICE, the one service_url
         const std::string head = std::string(scheme) + "://";
         return std::vector<held_value>{{"valid", keep(head + "user:{L}@[::1]/1")},
                                        {"valid", keep(head + ":{L}@[::1]/1")},
@@ -80,8 +79,7 @@ struct tried_field {
                                        {"password as the port", keep(head + "user:{L}")},
                                        {"password as the host", keep(head + "{L}:x")},
                                        {"wrong scheme", "gopher://user:{L}@[::1]/1"},
-                                       // A service_url takes any scheme, and shows it.
-                                       {"secret as the scheme", is_any_scheme ? "amqp://[::1]" : "{L}://user@[::1]/1"},
+                                       {"secret as the scheme", "{L}://user@[::1]/1"},
                                        {"no scheme", "//user:{L}@[::1]/1"},
                                        {"one slash", keep(std::string(scheme) + ":/user:{L}@[::1]/1")},
                                        {"no URL", "{L}"},
@@ -102,7 +100,12 @@ struct tried_field {
                                                  {"a map", "a:b,c:https://user:{L}@h/"},
                                                  {"a map with a key twice", "a:b,a:https://user:{L}@h/"},
                                                  {"a JDBC URL", "jdbc:postgresql://user:{L}@h/"},
-                                                 {"within a text", "see (https://user:{L}@h/)"}};
+                                                 {"within a text", "see (https://user:{L}@h/)"},
+                                                 {"a URL with a secret parameter", "https://h/?password={L}"},
+                                                 {"a URL with a token", "https://h/a?b=c&access_token={L}"},
+                                                 {"a URL with a secret fragment", "https://h/#token={L}"},
+                                                 {"a list of such URLs", "a,https://h/?api_key={L}"},
+                                                 {"a map of such URLs", "a:b,c:https://h/?token={L}"}};
     return {{"OPEN_PASS", "harmless", texts},
             {"LONG_PASS", "", texts},
             {"SHORT_PASS", "fine", texts},

@@ -304,7 +304,9 @@ void plan_value(plan& all, const tried_field& field, const held_value& held) {
     if (is_first) add("a later source", [=, &rest] {
         load_and_tell(twelve::sources(twelve::variables{{name, ""}}, twelve::variables{{name, text_of(text)}}, rest));
     });
-    if (is_first) add("a misspelt name", [=, &rest] { load_and_tell(twelve::sources(twelve::variables{{name + "X", text_of(text)}}, rest)); });
+    if (is_first) add("a misspelt name", [=, &rest] {
+        load_and_tell(twelve::sources(twelve::variables{{name + "X", text_of(text)}}, rest));
+    });
     add("the program's own source", [=, &rest] { load_and_tell(twelve::sources(vault{name, text_of(text)}, rest)); });
     add("the environment", [=, &rest] {
         char* entries[] = {const_cast<char*>(text_of(entry).data()), nullptr};
@@ -369,6 +371,12 @@ void plan_files(plan& all) {
 
 // ---- What is known to leave fragments --------------------------------------------------------------------------------
 
+/// Makes a compiler believe that a value is used.
+template <class T>
+void use(const T& value) {
+    __asm__ __volatile__("" : : "r"(&value) : "memory");
+}
+
 void plan_leaks(plan& all) {
     const std::size_t text = all.text("{L}");
     const std::string path = all.file("OPEN_PASS={L}\nPIN={D}\n");
@@ -377,9 +385,9 @@ void plan_leaks(plan& all) {
         made.is_leaky = true;
         made.all.push_back({title, std::move(run)});
     };
-    add("a string that is freed", [=] { const std::string copy(text_of(text)); });
-    add("a short string on the stack", [=] { const std::string copy(text_of(text).substr(0, 14)); });
-    add("a string that dies in a vector", [=] { std::vector<std::string>{std::string(text_of(text))}.clear(); });
+    add("a string that is freed", [=] { use(std::string(text_of(text))); });
+    add("a short string on the stack", [=] { use(std::string(text_of(text).substr(0, 14))); });
+    add("a string that dies in a vector", [=] { use(std::vector<std::string>{std::string(text_of(text))}); });
     add("an ifstream and a map", [=] {
         std::map<std::string, std::string> held;
         std::ifstream file(path);
@@ -391,7 +399,7 @@ void plan_leaks(plan& all) {
     add("an array on the stack", [=] {
         char copy[16];
         text_of(text).copy(copy, sizeof copy);
-        __asm__ __volatile__("" : : "r"(copy) : "memory");
+        use(copy);
     });
 }
 
@@ -431,7 +439,7 @@ enum class environment_is : unsigned char { scrubbed, left };
     return !WIFEXITED(status) || WEXITSTATUS(status) != 0;
 }
 
-// ---- ------------------------------------------------------------------------------------------------------------------
+// ---- All of it -------------------------------------------------------------------------------------------------------
 
 /// Runs all that is planned and answers how much of it was not as it must be.
 [[nodiscard]] int try_all(const plan& all) {

@@ -52,6 +52,12 @@ public:
         }
     }
 
+    /// Settings that hold, but with a plain value that is a secret, come with a warning.
+    void look_for_warning(const std::string& what, const twelve::source_list& from) {
+        const auto seen = twelve::inspect<leak_settings>(from);
+        if (seen.settings && !seen.problems.has(twelve::problem_code::looks_secret)) leaks_.push_back(what + ": no warning");
+    }
+
     [[nodiscard]] const canary& secret() const noexcept { return secret_; }
     [[nodiscard]] std::string text(std::string_view pattern) const { return with_secret(pattern, secret_); }
 
@@ -128,11 +134,12 @@ void try_value(leak_hunt& hunt, const tried_field& field, const held_value& held
 
     const auto try_env = [&](const char* source, const std::string& contents, const std::string& inner = {}) {
         const twelve::dotenv env(directory.file("case.env", contents));
-        // Where the struct does not hold the secret, nothing tells `show` that its text is one.
+        // Where the struct does not hold the secret, nothing tells `show` that its text is one: a warning does.
         const bool is_plain = name == "HOMEPAGE" || name == "LINKS" || name == "ORIGINS";
         const std::set<std::string> excused = inner.empty() || !is_plain ? std::set<std::string>()
                                                                          : std::set<std::string>{"show", "show_json"};
         hunt.look(what(source), twelve::sources(env.strict_names(), rest), excused);
+        if (!excused.empty()) hunt.look_for_warning(what(source), twelve::sources(env, rest));
     };
     try_env(".env", name + "=" + spelled(text) + "\n");
     try_env(".env, bare", name + "=" + text + "\n");

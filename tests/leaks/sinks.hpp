@@ -111,17 +111,23 @@ inline void add_problems(sink_outputs& out, const twelve::problems& all) {
     for (const twelve::problem& one : all) {
         add_members(out, one);
         out.push_back({"sentence", twelve::sentence(one)});
-        out.push_back({"fmt of a problem", fmt::format("{}", one)});
-        out.push_back({"Catch2 of a problem", Catch::Detail::stringify(one)});
     }
     twelve::report_options in_colour;
     in_colour.colour = twelve::report_colour::always;
+    out.push_back({"report_text in colour", twelve::report_text(all, in_colour)});
+    out.push_back({"report_json", twelve::report_json(all)});
+}
+
+/// The same by other doors.
+inline void add_problems_again(sink_outputs& out, const twelve::problems& all) {
+    for (const twelve::problem& one : all) {
+        out.push_back({"fmt of a problem", fmt::format("{}", one)});
+        out.push_back({"Catch2 of a problem", Catch::Detail::stringify(one)});
+    }
     twelve::report_options narrow;
     narrow.width = 40;
     out.push_back({"report_text", twelve::report_text(all)});
-    out.push_back({"report_text in colour", twelve::report_text(all, in_colour)});
     out.push_back({"report_text of 40 columns", twelve::report_text(all, narrow)});
-    out.push_back({"report_json", twelve::report_json(all)});
     out.push_back({"fmt of problems", fmt::format("{}", all)});
     out.push_back({"fmt of a list of problems", fmt::format("{}", std::vector<twelve::problem>(all.begin(), all.end()))});
     out.push_back({"Catch2 of problems", Catch::Detail::stringify(all)});
@@ -166,6 +172,10 @@ void add_url(sink_outputs& out, const std::string& name, const Url& url) {
 inline void add_settings(sink_outputs& out, const leak_settings& settings) {
     out.push_back({"show", twelve::show(settings)});
     out.push_back({"show_json", twelve::show_json(settings)});
+}
+
+/// Each of them by itself.
+inline void add_each_setting(sink_outputs& out, const leak_settings& settings) {
     add_value(out, "open_pass", settings.open_pass);
     if (settings.maybe_pass) add_value(out, "maybe_pass", *settings.maybe_pass);
     add_value(out, "pin", settings.pin);
@@ -206,20 +216,24 @@ inline void add_ends(sink_outputs& out, const twelve::source_list& from) {
                        })});
 }
 
-/// What is looked at beside what the library returns: what a command prints, and what a process prints at its end.
+/// What is looked at: what each source may change, or every way to the same text too; what commands print; and what a
+/// process prints at its end.
 enum class sinks_with { nothing_else, commands, processes };
 
 [[nodiscard]] inline sink_outputs outputs_of(const twelve::source_list& from, sinks_with more) {
     sink_outputs out;
     const auto loaded = twelve::load<leak_settings>(from);
-    if (loaded)
-        add_settings(out, *loaded);
-    else if (more != sinks_with::nothing_else)
-        add_problems(out, loaded.error());  // the errors that inspect has too
     const auto seen = twelve::inspect<leak_settings>(from);
-    add_problems(out, seen.problems);
+    if (loaded) add_settings(out, *loaded);
+    add_problems(out, seen.problems);  // those of load are among them
     add_variables(out, seen.variables);
-    if (more != sinks_with::nothing_else) add_answers(out, from);
+    if (more == sinks_with::nothing_else) return out;
+    if (loaded)
+        add_each_setting(out, *loaded);
+    else
+        add_problems(out, loaded.error());
+    add_problems_again(out, seen.problems);
+    add_answers(out, from);
     if (more == sinks_with::processes) add_ends(out, from);
     return out;
 }

@@ -31,7 +31,7 @@ inline void take_binding(dotenv_reader& reader, dotenv_record& record, dotenv_me
     found.value = {base + record.text_begin, record.text_size};
     if (!record.is(dotenv_url_known)) {
         record.set(dotenv_url_known);  // asked once, however often the name is referred to
-        if (is_url_with_userinfo(found.value)) record.set(dotenv_url_secret);
+        if (is_url_with_secret(found.value)) record.set(dotenv_url_secret);
     }
     found.is_secret = found.is_secret || record.is(dotenv_tainted) || record.is(dotenv_url_secret);
 }
@@ -46,7 +46,7 @@ inline void take_binding(dotenv_reader& reader, dotenv_record& record, dotenv_me
         if (answer.is_set) {
             found.is_set = true;
             found.value = answer.value;
-            found.is_secret = found.is_secret || answer.is_secret || is_url_with_userinfo(answer.value);
+            found.is_secret = found.is_secret || answer.is_secret || is_url_with_secret(answer.value);
             return found;
         }
     }

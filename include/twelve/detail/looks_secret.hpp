@@ -47,6 +47,14 @@ namespace detail {
            byte == '.' || byte == ':';
 }
 
+/// Finds the end of the `scheme://` that a text begins with; 0 where it begins with none.
+[[nodiscard]] constexpr std::size_t scheme_end(std::string_view text) noexcept {
+    constexpr std::size_t longest_scheme = 64;
+    std::size_t at = 0;
+    while (at < text.size() && at < longest_scheme && is_scheme_byte(text[at])) ++at;
+    return at < 2 || text[at - 1] != ':' || text.substr(at, 2) != "//" ? 0 : at + 2;
+}
+
 /// Tells whether a text is a URL that names a user or a password.
 ///
 /// Only its head is read, so that asking often stays cheap; a head without an end counts as secret.
@@ -54,12 +62,9 @@ namespace detail {
 ///     is_url_with_userinfo("redis://:pw@cache:6379/0")   // true
 ///     is_url_with_userinfo("https://example.com/@me")    // false
 [[nodiscard]] constexpr bool is_url_with_userinfo(std::string_view text) noexcept {
-    constexpr std::size_t longest_scheme = 64;
     constexpr std::size_t longest_authority = 4096;
-    std::size_t at = 0;
-    while (at < text.size() && at < longest_scheme && is_scheme_byte(text[at])) ++at;
-    if (at < 2 || text[at - 1] != ':' || text.substr(at, 2) != "//") return false;
-    at += 2;
+    std::size_t at = scheme_end(text);
+    if (at == 0) return false;
     const std::size_t limit = at + longest_authority;
     for (; at < text.size() && at < limit; ++at) {
         if (text[at] == '@') return true;
@@ -68,11 +73,46 @@ namespace detail {
     return at == limit;
 }
 
-/// Tells whether a URL that names a user or a password stands anywhere in a text, as it may in a list.
-[[nodiscard]] inline bool holds_url_with_userinfo(std::string_view text) noexcept {
+/// Tells whether the name of a URL's parameter suggests that its value is a secret, in any case.
+///
+///     is_secret_parameter_name("access_token")   // true
+///     is_secret_parameter_name("sslkey")         // false: the path of a file, in libpq and MySQL alike
+[[nodiscard]] constexpr bool is_secret_parameter_name(std::string_view name) noexcept {
+    for (const std::string_view word :
+         {"PASSWORD", "PASSWD", "PASSPHRASE", "SECRET", "TOKEN", "CREDENTIAL", "SIGNATURE"})
+        if (holds_word(name, word)) return true;
+    for (const std::string_view whole : {"PASS", "SIG", "SAS"})
+        if (name.size() == whole.size() && begins_with_word(name, whole)) return true;
+    if (ends_with_word(name, "SSLKEY")) return false;
+    return ends_with_word(name, "PWD") || ends_with_word(name, "KEY");
+}
+
+/// Tells whether a text is a URL with a secret in it: a user, a password, or a parameter that is one by its name.
+///
+///     is_url_with_secret("https://hooks.example.com/?token=hunter2")   // true
+[[nodiscard]] constexpr bool is_url_with_secret(std::string_view text) noexcept {
+    constexpr std::size_t longest = 8192;  // of a longer one nobody looks for the end, and it counts as secret
+    std::size_t at = scheme_end(text);
+    if (at == 0) return false;
+    if (is_url_with_userinfo(text)) return true;
+    std::size_t name = 0;  // where a parameter's name begins
+    for (; at < text.size(); ++at) {
+        const char byte = text[at];
+        if (byte == ' ' || byte == '\t' || byte == '\n') return false;
+        if (at == longest) return true;
+        if (byte == '?' || byte == '&' || byte == ';' || byte == '#') name = at + 1;
+        if (byte != '=' || name == 0) continue;
+        if (is_secret_parameter_name(text.substr(name, at - name))) return true;
+        name = 0;
+    }
+    return false;
+}
+
+/// Tells whether such a URL stands anywhere in a text, as it may in a list.
+[[nodiscard]] inline bool holds_url_with_secret(std::string_view text) noexcept {
     if (text.find("://") == std::string_view::npos) return false;
     for (std::size_t i = 0; i < text.size(); ++i)
-        if ((i == 0 || !is_scheme_byte(text[i - 1])) && is_url_with_userinfo(text.substr(i))) return true;
+        if ((i == 0 || !is_scheme_byte(text[i - 1])) && is_url_with_secret(text.substr(i))) return true;
     return false;
 }
 

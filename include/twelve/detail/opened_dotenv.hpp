@@ -171,7 +171,7 @@ private:
     /// secret's line may be the rest of it, and what nobody declared may be anything.
     [[nodiscard]] bool is_hidden(const dotenv_line_view& line) const {
         if (name_to_show(line.name).empty() || is_secret_name(line.name)) return true;
-        if (holds_url_with_userinfo(line.text) || line.text.find('\r') != std::string_view::npos) return true;
+        if (holds_url_with_secret(line.text) || line.text.find('\r') != std::string_view::npos) return true;
         bool has_secret = false;
         each_name_that_is_given(line.text, [&](std::string_view name) { has_secret = has_secret || is_secret_name(name); });
         return has_secret;

@@ -20,12 +20,12 @@ namespace detail {
 
 /// Tells whether a variable's text may be shown: not that of a secret, nor of what looks like one or touched one.
 [[nodiscard]] inline bool is_showable(const variable& of, const raw_value& value) noexcept {
-    return !of.bears_secret() && !looks_secret(of.name) && !value.is_tainted && !holds_url_with_userinfo(value.text);
+    return !of.bears_secret() && !looks_secret(of.name) && !value.is_tainted && !holds_url_with_secret(value.text);
 }
 
 /// The same for a text that came under one of the variable's names, perhaps out of the file that the value names.
 [[nodiscard]] inline bool is_showable(const variable& of, const hit& from, std::string_view text) noexcept {
-    return is_showable(of, from.value) && !looks_secret(from.name->name) && !holds_url_with_userinfo(text);
+    return is_showable(of, from.value) && !looks_secret(from.name->name) && !holds_url_with_secret(text);
 }
 
 /// What hides a variable's text in an excerpt; empty where it may be shown. A URL still shows its scheme.

@@ -111,13 +111,26 @@ inline void append_redacted_fragment(std::string& to, const url_content& url) {
     to.append(contains(fragment, "=") ? redacted_text : fragment);
 }
 
+/// Tells whether a scheme may be shown. Where any is taken, one that is no word may be a secret in the wrong place: it
+/// is long, or has two digits.
+[[nodiscard]] inline bool is_showable_scheme(const url_content& url) noexcept {
+    constexpr std::size_t longest = 24;
+    const std::string_view scheme = url.at(url.layout.scheme);
+    std::size_t digits = 0;
+    for (const char byte : scheme) digits += is_digit(byte) ? 1U : 0U;
+    return url.kind == nullptr || !url.kind->has(url_rule::any_scheme) || (scheme.size() <= longest && digits < 2);
+}
+
 /// Writes a URL with every secret masked. The mask is always the same, so that it shows no length.
 [[nodiscard]] inline std::string redacted_form(const url_content& url) {
     std::string to;
     const url_layout& layout = url.layout;
     if (layout.size == 0) return to;
     const std::string_view authority = url.at(layout.authority);
-    to.append(url.text().substr(0, layout.authority.begin));
+    if (is_showable_scheme(url))
+        to.append(url.text().substr(0, layout.authority.begin));
+    else
+        to.append(redacted_text).append("://");
     append_redacted_userinfo(to, url);
     to.append(authority.substr(authority.rfind('@') + 1));
     if (layout.path.is_present) to.append("/").append(url.raw(layout.path));

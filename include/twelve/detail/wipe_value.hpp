@@ -19,8 +19,9 @@ template <class T, class = void>
 inline constexpr bool is_buffer = false;
 /// Elements in a row that may be written, and perhaps room for more behind them: strings, vectors.
 template <class T>
-inline constexpr bool is_buffer<T, std::void_t<decltype(std::declval<T&>().data()[0]), decltype(std::declval<T&>().capacity()),
-                                               decltype(std::declval<T&>().size()), decltype(std::declval<T&>().clear())>> =
+inline constexpr bool is_buffer<
+    T, std::void_t<decltype(std::declval<T&>().data()[0]), decltype(std::declval<T&>().capacity()),
+                   decltype(std::declval<T&>().size()), decltype(std::declval<T&>().clear())>> =
     !std::is_const_v<std::remove_reference_t<decltype(std::declval<T&>().data()[0])>>;
 
 template <class T>
@@ -42,8 +43,8 @@ inline constexpr bool owns_elements<T, std::void_t<typename T::allocator_type, d
 template <class T, class = void>
 inline constexpr bool is_fixed_array = false;
 template <class T>
-inline constexpr bool is_fixed_array<T, std::void_t<decltype(std::tuple_size<T>::value), decltype(std::declval<T&>().begin())>> =
-    true;
+inline constexpr bool
+    is_fixed_array<T, std::void_t<decltype(std::tuple_size<T>::value), decltype(std::declval<T&>().begin())>> = true;
 
 template <class T, class = void>
 inline constexpr bool is_pair = false;
@@ -54,8 +55,9 @@ template <class T, class = void>
 inline constexpr bool may_hold = false;
 /// Tells `std::optional`.
 template <class T>
-inline constexpr bool may_hold<T, std::void_t<decltype(std::declval<T&>().has_value()), decltype(std::declval<T&>().reset()),
-                                              decltype(*std::declval<T&>())>> = true;
+inline constexpr bool
+    may_hold<T, std::void_t<decltype(std::declval<T&>().has_value()), decltype(std::declval<T&>().reset()),
+                            decltype(*std::declval<T&>())>> = true;
 
 template <class T>
 void wipe_value(T& value) noexcept;
@@ -107,8 +109,8 @@ void wipe_value(T& value) noexcept {
     }
 }
 
-/// A value on its way to another place, in memory that is wiped when it is left, whatever happens: what is moved from may
-/// hold it still.
+/// A value on its way to another place, in memory that is wiped when it is left, whatever happens: what is moved from
+/// may hold it still.
 template <class T>
 class passing_value {
 public:
@@ -132,7 +134,8 @@ public:
 template <class T, class = void>
 inline constexpr bool has_plain_elements = false;
 template <class T>
-inline constexpr bool has_plain_elements<T, std::void_t<decltype(std::declval<T&>().data()[0]), decltype(std::declval<T&>().capacity())>> =
+inline constexpr bool has_plain_elements<
+    T, std::void_t<decltype(std::declval<T&>().data()[0]), decltype(std::declval<T&>().capacity())>> =
     std::has_unique_object_representations_v<element_of<T>>;
 
 /// The bytes of a value that a comparison looks at: its text where it has one, else its own representation.

@@ -76,7 +76,8 @@ inline constexpr url_family url_families[] = {
 
 /// The address of any backing service, for programs that accept several kinds.
 ///
-/// It is read by the rules that all kinds share; what a kind means beyond them, its own type knows.
+/// It is read by the rules that all kinds share; what a kind means beyond them, its own type knows. Any scheme is
+/// taken. One of more than 24 bytes or with two digits prints masked: no service has such a one, a secret may.
 ///
 ///     amqps://queue/prod        // kind() service_kind::amqp, port 5671, uses_tls()
 ///     statsd://metrics:8125     // kind() service_kind::generic
@@ -105,8 +106,9 @@ public:
     /// What two environments should have in common: "amqp/tcp/required/single".
     [[nodiscard]] std::string parity_key() const {
         const detail::urls::url_family* const family = detail::urls::family_of(scheme());
-        return detail::urls::parity_key(*this, family == nullptr ? scheme() : family->name.view(),
-                                        uses_tls() ? "required" : "none");
+        const bool is_shown = detail::urls::is_showable_scheme(content());
+        const std::string_view unknown = is_shown ? scheme() : std::string_view("generic");
+        return detail::urls::parity_key(*this, family != nullptr ? family->name.view() : unknown, uses_tls() ? "required" : "none");
     }
 };
 

@@ -4,6 +4,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+using twelve::detail::holds_url_with_secret;
+using twelve::detail::is_url_with_secret;
 using twelve::detail::is_url_with_userinfo;
 using twelve::detail::looks_secret;
 
@@ -36,6 +38,32 @@ TEST_CASE("a URL with a user or a password is told") {
     CHECK_FALSE(is_url_with_userinfo("://u@h"));
     CHECK_FALSE(is_url_with_userinfo("a/b://u@h"));
     CHECK_FALSE(is_url_with_userinfo(""));
+}
+
+TEST_CASE("a URL with a secret among its parameters is told") {
+    CHECK(is_url_with_secret("https://h/?password=hunter2"));
+    CHECK(is_url_with_secret("https://h/hook?a=b&Token=hunter2"));
+    CHECK(is_url_with_secret("https://h?x-api-key=hunter2"));
+    CHECK(is_url_with_secret("https://h/#access_token=hunter2"));
+    CHECK(is_url_with_secret("https://h/;pwd=hunter2"));
+    CHECK(is_url_with_secret("https://h/?X-Amz-Signature=1f"));
+    CHECK(is_url_with_secret("https://h/?sig=1f"));
+    CHECK(is_url_with_secret("https://u@h/"));
+    CHECK_FALSE(is_url_with_secret("https://h/?page=2&sort=token"));
+    CHECK_FALSE(is_url_with_secret("postgres://h/d?sslkey=/run/key.pem"));
+    CHECK_FALSE(is_url_with_secret("https://h/token=x"));
+    CHECK_FALSE(is_url_with_secret("https://h/?compass=1&design=2"));
+    CHECK_FALSE(is_url_with_secret("https://h/ ?token=x"));
+    CHECK_FALSE(is_url_with_secret("/hook?token=x"));
+    CHECK_FALSE(is_url_with_secret(""));
+    CHECK(is_url_with_secret("https://h/" + std::string(9000, 'a')));
+}
+
+TEST_CASE("a URL with a secret is found within a text") {
+    CHECK(holds_url_with_secret("a,https://h/?token=x"));
+    CHECK(holds_url_with_secret("see (https://u:p@h/)"));
+    CHECK_FALSE(holds_url_with_secret("https://h/ and token=x"));
+    CHECK_FALSE(holds_url_with_secret("?token=x"));
 }
 
 TEST_CASE("a URL whose authority does not end soon counts as a secret") {

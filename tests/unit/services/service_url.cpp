@@ -56,3 +56,12 @@ TEST_CASE("a lone user is masked unless its kind has users without passwords") {
     CHECK(url_of("abfss://container@h/d").redacted() == "abfss://container@h/d");
     CHECK(url_of("sqs://AKIA:x@").redacted() == "sqs://[redacted]:[redacted]@");
 }
+
+TEST_CASE("a scheme that may be a secret in the wrong place is masked") {
+    CHECK(url_of("statsd://h:1").redacted() == "statsd://h:1");
+    CHECK(url_of("postgresql+psycopg2://h").redacted() == "postgresql+psycopg2://h");
+    CHECK(url_of("hunter22://u@h").redacted() == "[redacted]://[redacted]@h");
+    CHECK(url_of("correct-horse-battery-staple://h/1").redacted() == "[redacted]://h/1");
+    CHECK(url_of("hunter22://h").parity_key() == "generic/tcp/none/single");
+    CHECK(service_url().parity_key().find("[") == std::string::npos);
+}
