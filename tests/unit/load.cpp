@@ -389,6 +389,21 @@ TEST_CASE("a plain variable that looks like a secret is a warning, and not shown
     CHECK(found.has(problem_code::looks_secret));
 }
 
+TEST_CASE("a URL with a secret parameter is not shown either, and its variable is a warning") {
+    struct careless {
+        TWELVE_SETTINGS(careless);
+        TWELVE_VAR(std::string, homepage, "Where it links to", max_length(5));
+    };
+    for (const char* const url : {"https://h/?token=hunter2", "https://h/?a=b&password=hunter2", "a,https://h/#key=hunter2"}) {
+        CAPTURE(std::string(url));
+        const auto found = problems_of<careless>({{"HOMEPAGE", url}});
+        CHECK(found[0].code == problem_code::too_long);
+        CHECK(found[0].shown.empty());
+        CHECK(found.has(problem_code::looks_secret));
+    }
+    CHECK(problems_of<careless>({{"HOMEPAGE", "https://h/?page=2"}})[0].shown == "https://h/?page=2");
+}
+
 TEST_CASE("a name near a variable that is unset, empty or at its default is a warning") {
     const auto found = problems_of<server>({{"REGOIN", "north"}, {"PROT", "80"}, {"WORKERS", "1"}, {"WORKER", "2"}});
     REQUIRE(found.size() == 3);

@@ -1,5 +1,7 @@
+#include <functional>
 #include <sstream>
 #include <string>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -8,6 +10,31 @@
 #include <twelve/secret.hpp>
 
 using twelve::secret;
+
+namespace {
+
+template <class T, class = void>
+constexpr bool has_order = false;
+template <class T>
+constexpr bool has_order<T, std::void_t<decltype(std::declval<const T&>() < std::declval<const T&>())>> = true;
+
+template <class T, class = void>
+constexpr bool has_size = false;
+template <class T>
+constexpr bool has_size<T, std::void_t<decltype(std::declval<const T&>().size())>> = true;
+
+template <class T, class = void>
+constexpr bool has_begin = false;
+template <class T>
+constexpr bool has_begin<T, std::void_t<decltype(std::declval<const T&>().begin())>> = true;
+
+/// Whether nothing of a secret comes out but through expose(), and nothing becomes one unasked.
+template <class T>
+constexpr bool is_closed = !has_order<secret<T>> && !has_size<secret<T>> && !has_begin<secret<T>> &&
+                           !std::is_convertible_v<secret<T>, T> && !std::is_constructible_v<bool, secret<T>> &&
+                           !std::is_convertible_v<T, secret<T>> && !std::is_default_constructible_v<std::hash<secret<T>>>;
+
+}  // namespace
 
 TEST_CASE("a secret prints the same, whatever it holds") {
     std::ostringstream out;
@@ -21,6 +48,15 @@ TEST_CASE("a secret is revealed by expose alone") {
     CHECK(std::string(key.expose_c_str()) == "hunter2");
     const secret<int> pin(1234);
     CHECK(pin.expose() == 1234);
+}
+
+TEST_CASE("a secret of any type is closed") {
+    CHECK(has_order<std::string>);  // what is looked for is found where it is
+    CHECK(has_size<std::string>);
+    CHECK(has_begin<std::string>);
+    CHECK(is_closed<std::string>);
+    CHECK(is_closed<int>);
+    CHECK(is_closed<std::vector<std::string>>);
 }
 
 TEST_CASE("a secret is copied and moved as any value") {

@@ -1,6 +1,7 @@
 #include <string>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -34,6 +35,27 @@ TEST_CASE("each file of a directory is a variable, without its trailing newlines
     REQUIRE(loaded);
     CHECK(loaded->key.expose() == "hunter2");
     CHECK(loaded->salt.expose() == "s");
+}
+
+TEST_CASE("a Kubernetes mount is read through its links, a new version at the next load") {
+    temporary_directory folder;
+    const std::string old_key = folder.file("..2026_01-KEY", "old");
+    folder.file("..2026_02-KEY", "new");
+    const std::string path = folder_of(old_key);
+    const std::string data = folder.path("..data");
+    const std::string key = folder.path("KEY");
+    REQUIRE(::symlink("..2026_01-KEY", data.c_str()) == 0);
+    REQUIRE(::symlink("..data", key.c_str()) == 0);
+    const twelve::secret_directory mount(path);
+    const twelve::variables salt{{"SALT", "s"}};
+    const auto before = twelve::load<settings>(mount, salt);
+    REQUIRE(::unlink(data.c_str()) == 0);
+    REQUIRE(::symlink("..2026_02-KEY", data.c_str()) == 0);
+    const auto after = twelve::load<settings>(mount, salt);
+    REQUIRE(before);
+    REQUIRE(after);
+    CHECK(before->key.equals("old"));
+    CHECK(after->key.equals("new"));
 }
 
 TEST_CASE("an empty file is empty, and it is that file that is told") {
