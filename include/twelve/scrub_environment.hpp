@@ -13,7 +13,8 @@ inline namespace v0 {
 namespace detail {
 
 /// Whether a name is that of a secret, or of a service URL, which may hold one. What a file's path names is elsewhere.
-[[nodiscard]] inline bool names_secret(const catalog& declared, const name_index& names, std::string_view name) noexcept {
+[[nodiscard]] inline bool names_secret(const catalog& declared, const name_index& names,
+                                       std::string_view name) noexcept {
     for (const indexed_name& one : names)
         if (is_same_variable(one.name, name) && one.role != name_role::file)
             return declared.variables[one.variable].bears_secret();

@@ -31,7 +31,7 @@
 #include "memory_scan.hpp"
 #include "settings.hpp"
 
-// ---- While secrets are held no memory is used twice: what one workload leaves, the next does not hide. ---------------
+// ---- While secrets are held no memory is used twice: what one workload leaves, the next does not hide. -------------
 
 namespace {
 
@@ -72,7 +72,7 @@ void operator delete(void* memory, std::size_t, std::align_val_t) noexcept { ::o
 
 namespace {
 
-// ---- What is tried ---------------------------------------------------------------------------------------------------
+// ---- What is tried -------------------------------------------------------------------------------------------------
 
 struct text_place {
     std::size_t offset = 0;
@@ -129,7 +129,8 @@ public:
         return files_.back().path;
     }
 
-    [[nodiscard]] std::string spelled_file(const std::string& before, const std::string& pattern, const std::string& after) {
+    [[nodiscard]] std::string spelled_file(const std::string& before, const std::string& pattern,
+                                           const std::string& after) {
         files_.push_back({path(), before, pattern, after, {}, true});
         return files_.back().path;
     }
@@ -198,7 +199,7 @@ void prepare(const plan& all) {
     }
 }
 
-// ---- A workload on a stack of its own --------------------------------------------------------------------------------
+// ---- A workload on a stack of its own ------------------------------------------------------------------------------
 
 constexpr std::size_t stack_size = std::size_t{1} << 19U;
 const workload* running = nullptr;
@@ -217,7 +218,7 @@ void run_on_own_stack(const workload& one) {
     ::swapcontext(&here, &there);
 }
 
-/// Runs workloads in a process of their own, and answers how many fragments they leave, as far as a process can tell.
+/// Runs workloads in a process of their own, and answers whether they leave fragments.
 [[nodiscard]] bool leaves_fragments(const workload* first, std::size_t count) {
     std::fflush(nullptr);
     const pid_t child = ::fork();
@@ -236,7 +237,7 @@ void run_on_own_stack(const workload& one) {
     return WEXITSTATUS(status) == 1;
 }
 
-// ---- What is done with settings --------------------------------------------------------------------------------------
+// ---- What is done with settings ------------------------------------------------------------------------------------
 
 /// A program's own source.
 struct vault {
@@ -301,12 +302,15 @@ void plan_value(plan& all, const tried_field& field, const held_value& held) {
     // A part of the sources says the same for every value of a field.
     const bool is_first = all.is_first_of(name);
     add("variables", [=, &rest] { load_and_tell(twelve::sources(twelve::variables{{name, text_of(text)}}, rest)); });
-    if (is_first) add("a later source", [=, &rest] {
-        load_and_tell(twelve::sources(twelve::variables{{name, ""}}, twelve::variables{{name, text_of(text)}}, rest));
-    });
-    if (is_first) add("a misspelt name", [=, &rest] {
-        load_and_tell(twelve::sources(twelve::variables{{name + "X", text_of(text)}}, rest));
-    });
+    if (is_first)
+        add("a later source", [=, &rest] {
+            load_and_tell(
+                twelve::sources(twelve::variables{{name, ""}}, twelve::variables{{name, text_of(text)}}, rest));
+        });
+    if (is_first)
+        add("a misspelt name", [=, &rest] {
+            load_and_tell(twelve::sources(twelve::variables{{name + "X", text_of(text)}}, rest));
+        });
     add("the program's own source", [=, &rest] { load_and_tell(twelve::sources(vault{name, text_of(text)}, rest)); });
     add("the environment", [=, &rest] {
         char* entries[] = {const_cast<char*>(text_of(entry).data()), nullptr};
@@ -319,11 +323,14 @@ void plan_value(plan& all, const tried_field& field, const held_value& held) {
     add("X_FILE that is the secret", [=, &rest] {
         load_and_tell(twelve::sources(twelve::variables{{name + "_FILE", text_of(text)}}, rest));
     });
-    if (is_first) add("X_FILE beside X", [=, &rest] {
-        load_and_tell(twelve::sources(twelve::variables{{name + "_FILE", file}, {name, text_of(text)}}, rest));
-    });
-    add("the secrets directory", [=, &rest] { load_and_tell(twelve::sources(twelve::secret_directory(directory), rest)); });
-    if (is_first) add("a sibling missing", [=] { load_and_tell(twelve::sources(twelve::secret_directory(directory))); });
+    if (is_first)
+        add("X_FILE beside X", [=, &rest] {
+            load_and_tell(twelve::sources(twelve::variables{{name + "_FILE", file}, {name, text_of(text)}}, rest));
+        });
+    add("the secrets directory",
+        [=, &rest] { load_and_tell(twelve::sources(twelve::secret_directory(directory), rest)); });
+    if (is_first)
+        add("a sibling missing", [=] { load_and_tell(twelve::sources(twelve::secret_directory(directory))); });
 
     const auto add_env = [&](const char* title, const std::string& path) {
         add(title, [=, &rest] { load_and_tell(twelve::sources(twelve::dotenv(path), rest)); });
@@ -336,7 +343,8 @@ void plan_value(plan& all, const tried_field& field, const held_value& held) {
     add_env("X_FILE in .env that is the secret", all.spelled_file(name + "_FILE=", pattern, "\n"));
     if (!is_first) return;
     const std::string bare = all.file(name + "=" + pattern + " #\n");
-    add("a .env that is too large", [=, &rest] { load_and_tell(twelve::sources(twelve::dotenv(bare).at_most(8), rest)); });
+    add("a .env that is too large",
+        [=, &rest] { load_and_tell(twelve::sources(twelve::dotenv(bare).at_most(8), rest)); });
     add("a strict .env", [=, &rest] { load_and_tell(twelve::sources(twelve::dotenv(bare).strict(), rest)); });
     add("a literal .env", [=, &rest] { load_and_tell(twelve::sources(twelve::dotenv(bare).literal(), rest)); });
 }
@@ -364,12 +372,13 @@ void plan_files(plan& all) {
         trial& made = all.begin("faulty files with " + name);
         for (const std::string& pattern : tried_files()) {
             const std::string path = all.file(pattern, name);
-            made.all.push_back({pattern, [=, &rest] { load_and_tell(twelve::sources(twelve::dotenv(path).strict_names(), rest)); }});
+            made.all.push_back(
+                {pattern, [=, &rest] { load_and_tell(twelve::sources(twelve::dotenv(path).strict_names(), rest)); }});
         }
     }
 }
 
-// ---- What is known to leave fragments --------------------------------------------------------------------------------
+// ---- What is known to leave fragments ------------------------------------------------------------------------------
 
 /// Makes a compiler believe that a value is used.
 template <class T>
@@ -391,7 +400,8 @@ void plan_leaks(plan& all) {
     add("an ifstream and a map", [=] {
         std::map<std::string, std::string> held;
         std::ifstream file(path);
-        for (std::string line; std::getline(file, line);) held.emplace(line.substr(0, 3), line.substr(line.find('=') + 1));
+        for (std::string line; std::getline(file, line);)
+            held.emplace(line.substr(0, 3), line.substr(line.find('=') + 1));
     });
     add("a plain variable", [=] {
         load_and_tell(twelve::sources(twelve::variables{{"HOMEPAGE", text_of(text)}}, harmless_but("HOMEPAGE")));
@@ -403,7 +413,7 @@ void plan_leaks(plan& all) {
     });
 }
 
-// ---- The environment block itself ------------------------------------------------------------------------------------
+// ---- The environment block itself ----------------------------------------------------------------------------------
 
 enum class environment_is : unsigned char { scrubbed, left };
 
@@ -424,13 +434,14 @@ enum class environment_is : unsigned char { scrubbed, left };
 [[nodiscard]] bool leaves_fragments_in_environment(const char* program, const char* mode, const std::string& directory,
                                                    std::size_t text, std::size_t number) {
     const std::string needles = directory + "/needles";
-    std::ofstream(needles, std::ios::binary).write(reinterpret_cast<const char*>(&table->needles), sizeof table->needles);
+    std::ofstream(needles, std::ios::binary)
+        .write(reinterpret_cast<const char*>(&table->needles), sizeof table->needles);
     std::fflush(nullptr);
     const pid_t child = ::fork();
     if (child == 0) {
         char binds_now[] = "LD_BIND_NOW=1";  // the lazy loader keeps registers, and what is in them, on the stack
-        char* entries[] = {binds_now, const_cast<char*>(text_of(text).data()), const_cast<char*>(text_of(number).data()),
-                           nullptr};
+        char* entries[] = {binds_now, const_cast<char*>(text_of(text).data()),
+                           const_cast<char*>(text_of(number).data()), nullptr};
         ::execle(program, program, mode, needles.c_str(), nullptr, entries);
         ::_exit(2);
     }
@@ -439,7 +450,7 @@ enum class environment_is : unsigned char { scrubbed, left };
     return !WIFEXITED(status) || WEXITSTATUS(status) != 0;
 }
 
-// ---- All of it -------------------------------------------------------------------------------------------------------
+// ---- All of it -----------------------------------------------------------------------------------------------------
 
 /// Runs all that is planned and answers how much of it was not as it must be.
 [[nodiscard]] int try_all(const plan& all) {
@@ -453,13 +464,15 @@ enum class environment_is : unsigned char { scrubbed, left };
         ++faults;
         std::fprintf(stderr, "%s: %s\n", one.title.c_str(), has_leaked ? "leaves fragments" : "was not found out");
         for (const workload& single : one.all)
-            if (has_leaked && leaves_fragments(&single, 1)) std::fprintf(stderr, "    by itself: %s\n", single.title.c_str());
+            if (has_leaked && leaves_fragments(&single, 1))
+                std::fprintf(stderr, "    by itself: %s\n", single.title.c_str());
     }
     std::printf("%zu workloads in %zu processes, %d faults\n", workloads, all.trials().size(), faults);
     return faults;
 }
 
-[[nodiscard]] int try_environment(const char* program, const std::string& directory, std::size_t text, std::size_t number) {
+[[nodiscard]] int try_environment(const char* program, const std::string& directory, std::size_t text,
+                                  std::size_t number) {
     int faults = 0;
     std::fprintf(stderr, "the environment, scrubbed and then left as it is, which must be found out:\n");
     if (leaves_fragments_in_environment(program, "--scrubbed", directory, text, number)) {

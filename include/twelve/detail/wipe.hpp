@@ -22,8 +22,8 @@ inline void wipe(void* memory, std::size_t size) noexcept {
 #endif
 }
 
-/// Wipes what functions that have returned left below the caller's frame: a few bytes of a secret in a register that was
-/// saved, a number in a local variable.
+/// Wipes what functions that have returned left below the caller's frame: a few bytes of a secret in a register that
+/// was saved, a number in a local variable.
 #if defined(__GNUC__)
 __attribute__((noinline))
 #endif

@@ -108,7 +108,8 @@ public:
         const detail::urls::url_family* const family = detail::urls::family_of(scheme());
         const bool is_shown = detail::urls::is_showable_scheme(content());
         const std::string_view unknown = is_shown ? scheme() : std::string_view("generic");
-        return detail::urls::parity_key(*this, family != nullptr ? family->name.view() : unknown, uses_tls() ? "required" : "none");
+        const std::string_view known = family != nullptr ? family->name.view() : unknown;
+        return detail::urls::parity_key(*this, known, uses_tls() ? "required" : "none");
     }
 };
 
