@@ -35,6 +35,9 @@ struct variable {
     std::uint16_t row_in_group = 0;
 
     [[nodiscard]] const value_type& type() const noexcept { return *declared->type; }
+    [[nodiscard]] spelling written_as() const noexcept {
+        return {declared->separator, declared->key_value_separator};
+    }
     [[nodiscard]] const fact* find(rule_kind kind) const noexcept { return owner->find(*declared, kind); }
     [[nodiscard]] const char* text(rule_kind kind) const noexcept { return owner->text(*declared, kind); }
     [[nodiscard]] bool has_default() const noexcept { return find(rule_kind::default_value) != nullptr; }

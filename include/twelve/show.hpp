@@ -38,7 +38,7 @@ struct shown_member {
     made.is = state::redacted;
     // A service URL masks itself, whatever the variable's name.
     if (one.is_secret() || (one.type().kind != value_kind::url && has_secret_name(one))) return made;
-    one.type().write(member, made.text);
+    one.type().write(member, one.written_as(), made.text);
     if (one.type().kind != value_kind::url && holds_url_with_secret(made.text))
         made.text.clear();
     else

@@ -36,6 +36,21 @@ TEST_CASE("nothing of a secret is shown, nor of what looks like one") {
     CHECK(leaks(canary));  // the search itself finds what is there
 }
 
+TEST_CASE("lists and maps are shown with the separators of their own") {
+    struct settings {
+        TWELVE_SETTINGS(settings);
+        TWELVE_VAR(std::vector<std::string>, hosts, "Hosts", separator(';'));
+        TWELVE_VAR(std::optional<std::vector<int>>, ports, "Ports", separator(' '));
+        TWELVE_VAR((std::map<std::string, int>), weights, "Weights", separator('|'), key_value_separator('='));
+    };
+    settings shown;
+    shown.hosts = {"a,b", "c"};
+    shown.ports = std::vector<int>{80, 443};
+    shown.weights = {{"a:b", 1}, {"c", 2}};
+    CHECK(show(shown) == "HOSTS   = a,b;c\nPORTS   = 80 443\nWEIGHTS = a:b=1|c=2\n");
+    CHECK(holds(show_json(shown), R"("WEIGHTS": "a:b=1|c=2")"));
+}
+
 TEST_CASE("a URL with a user inside a list is redacted") {
     auto settings = filled_settings();
     settings.origins = {"http://a", std::string("https://app:") + canary + "@b"};

@@ -86,7 +86,7 @@ namespace detail {
     std::string text;
     if ((of.declared->flags & wants_file) != 0) return "the path of an existing file";
     if ((of.declared->flags & wants_directory) != 0) return "the path of an existing directory";
-    if (of.type().describe != nullptr) of.type().describe(text);
+    if (of.type().describe != nullptr) of.type().describe(of.written_as(), text);
     return text;
 }
 
@@ -94,6 +94,16 @@ namespace detail {
 inline void drop_after(std::string& text, std::string_view mark) {
     const std::size_t at = text.find(mark);
     if (at != std::string::npos) text.erase(at);
+}
+
+/// Adds how many items there may be: "a list of at most 2 items, separated by commas".
+inline void add_item_count(std::string& text, const std::string& count) {
+    constexpr std::string_view head = "a list";
+    if (count.empty()) return;
+    if (text.compare(0, head.size(), head) == 0)
+        text.insert(head.size(), count + ",");
+    else
+        text.append(",").append(count, 3);  // without its " of"
 }
 
 /// The form that the type and its bounds ask for, without the checks.
@@ -112,6 +122,10 @@ inline void drop_after(std::string& text, std::string_view mark) {
         return text + range;
     }
     const std::string length = length_text(of);
+    if (kind == value_kind::list || kind == value_kind::map) {
+        add_item_count(text, length);
+        return text;
+    }
     if (!length.empty()) drop_after(text, " in UTF-8");
     text += length;
     if (const char* const letters = of.text(rule_kind::made_of)) text.append(", made of ").append(letters);

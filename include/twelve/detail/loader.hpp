@@ -110,8 +110,7 @@ private:
         }
         parse_failure why;
         void* const member = member_of(of);
-        const spelling how{of.declared->separator, of.declared->key_value_separator};
-        if (!of.type().read(member, chosen.text, how, why)) {
+        if (!of.type().read(member, chosen.text, of.written_as(), why)) {
             of.type().reset(member);
             return refuse(of, unreadable(of, chosen, why), found);
         }
@@ -143,9 +142,8 @@ private:
         if (!is_parsed && of.find(rule_kind::check) == nullptr) return;
         parse_failure why;
         void* const member = member_of(of);
-        const spelling how{of.declared->separator, of.declared->key_value_separator};
         const std::string_view text = initial->text == nullptr ? std::string_view() : initial->text;
-        bool is_valid = !is_parsed || of.type().read(member, text, how, why);
+        bool is_valid = !is_parsed || of.type().read(member, text, of.written_as(), why);
         if (is_valid) check_rules(of, member, text, [&](const broken_rule&) { is_valid = false; });
         if (is_valid) return;
         problem made = problem_of(problem_code::invalid_default, of);

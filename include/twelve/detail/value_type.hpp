@@ -24,8 +24,8 @@ struct value_type {
     bool is_optional;
     bool is_secret;
     bool (*read)(void* member, std::string_view text, const spelling& how, parse_failure& why);
-    void (*write)(const void* member, std::string& out);
-    void (*describe)(std::string& out);
+    void (*write)(const void* member, const spelling& how, std::string& out);
+    void (*describe)(const spelling& how, std::string& out);
     number (*measure)(const void* member);
     /// The value inside an optional, made where there is none; else the member itself.
     void* (*engage)(void* member);
@@ -60,6 +60,9 @@ template <class T>
 struct value_functions {
     using value = without_optional<T>;
 
+    static constexpr value_kind kind = facts_of<T>.kind;
+    static constexpr bool has_separators = kind == value_kind::list || kind == value_kind::map;
+
     static void* engage(void* member) {
         T& whole = *static_cast<T*>(member);
         if constexpr (is_optional_v<T>) {
@@ -89,8 +92,20 @@ struct value_functions {
         return codec<value>::read(text, *static_cast<value*>(engage(member)), how, why);
     }
 
-    static void write(const void* member, std::string& out) {
-        if (const void* const set = inside(member)) codec<value>::write(*static_cast<const value*>(set), out);
+    static void write(const void* member, [[maybe_unused]] const spelling& how, std::string& out) {
+        const void* const set = inside(member);
+        if (set == nullptr) return;
+        if constexpr (has_separators && !is_secret_v<value>)
+            codec<value>::write(*static_cast<const value*>(set), out, how);
+        else
+            codec<value>::write(*static_cast<const value*>(set), out);
+    }
+
+    static void describe([[maybe_unused]] const spelling& how, std::string& out) {
+        if constexpr (has_separators)
+            codec<value_of<T>>::describe(out, how);
+        else
+            codec<value_of<T>>::describe(out);
     }
 
     static void spell(const number& from, std::string& out) {
@@ -130,7 +145,7 @@ template <class T>
     } else {
         made.read = &functions::read;
         made.write = &functions::write;
-        made.describe = &codec<value>::describe;
+        made.describe = &functions::describe;
         made.measure = &functions::measure;
         made.choices = choices_of<value_of<T>>();
         if constexpr (facts.kind == value_kind::list || facts.kind == value_kind::map)

@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -34,6 +35,11 @@ struct forms {
     TWELVE_VAR(std::optional<std::string>, exact, "t", min_length(1), max_length(1));
     TWELVE_VAR(twelve::secret<std::string>, key, "k", min_length(32));
     TWELVE_VAR(std::vector<int>, list, "l", max_length(2));
+    TWELVE_VAR((std::map<std::string, std::string>), tags, "t", min_length(1));
+    TWELVE_VAR(std::vector<int>, bars, "l", separator('|'), max_length(2));
+    TWELVE_VAR((std::optional<std::vector<std::string>>), blanks, "l", separator(' '));
+    TWELVE_VAR((std::map<std::string, int>), weights, "m", separator(';'), key_value_separator('='));
+    TWELVE_VAR(twelve::secret<std::vector<std::string>>, keys, "k", separator(';'));
     TWELVE_VAR(int, even, "e", check([](int n) { return n % 2 == 0; }, "an even number"), at_most(8), at_least(2));
     TWELVE_VAR(twelve::postgres_url, database, "d");
 };
@@ -74,7 +80,15 @@ TEST_CASE("lengths count characters, bytes of a secret, items of a list") {
     CHECK(form("SHORT_TEXT") == "a text of 3 to 20 characters, made of a-z");
     CHECK(form("EXACT") == "a text of exactly 1 character");
     CHECK(form("KEY") == "a text of at least 32 bytes");
-    CHECK(form("LIST").find(" of at most 2 items") != std::string::npos);
+    CHECK(form("LIST").find("a list of at most 2 items, separated by commas, each item a whole number") == 0);
+    CHECK(form("TAGS") == "pairs key:value separated by commas, at least 1 item");
+}
+
+TEST_CASE("lists and maps are told with the separators of their own") {
+    CHECK(form("BARS").find("a list of at most 2 items, separated by bars, each item a whole number from ") == 0);
+    CHECK(form("BLANKS") == "a list separated by blanks");
+    CHECK(form("WEIGHTS").find("pairs key=value separated by semicolons, each value a whole number") == 0);
+    CHECK(form("KEYS") == "a list separated by semicolons");
 }
 
 TEST_CASE("a check adds what it demands") { CHECK(form("EVEN") == "a whole number from 2 to 8, and an even number"); }
