@@ -58,12 +58,31 @@ inline constexpr config_flag config_flags[] = {
     return made;
 }
 
+struct named_form {
+    std::string_view name;
+    report_form form;
+};
+
+inline constexpr named_form named_forms[] = {{"text", report_form::text},
+                                             {"json", report_form::json},
+                                             {"github", report_form::github},
+                                             {"line", report_form::line}};
+
 [[nodiscard]] inline bool read_form(std::string_view argument, config_request& request) {
     constexpr std::string_view flag = "--format=";
     if (argument.substr(0, flag.size()) != flag) return true;
-    const std::string_view form = argument.substr(flag.size());
-    if (form == "json") request.form = report_form::json;
-    return form == "json" || form == "text";
+    for (const named_form& one : named_forms) {
+        if (argument.substr(flag.size()) != one.name) continue;
+        request.form = one.form;
+        return true;
+    }
+    return false;
+}
+
+/// Whether a question is answered in a form: annotations and lines are for problems.
+[[nodiscard]] constexpr bool has_form(config_question question, report_form form) noexcept {
+    if (form == report_form::text) return true;
+    return question == config_question::check || (question == config_question::explain && form == report_form::json);
 }
 
 /// Finds the question among the program's arguments, up to a lone `--`.
@@ -81,10 +100,10 @@ inline constexpr config_flag config_flags[] = {
     }
     if (request.question == config_question::none) return request;
     for (int i = 1; i < argc; ++i)
-        if (!read_form(argv[i], request)) return misused("--format takes text or json");
-    if (request.question == config_question::example && request.form == report_form::json)
-        return misused("--config-example has no JSON form");
-    return request;
+        if (!read_form(argv[i], request)) return misused("--format takes text, json, github or line");
+    if (has_form(request.question, request.form)) return request;
+    return misused(request.question == config_question::explain ? "--config-explain takes --format=text or --format=json"
+                                                                : "--config-example has one form only");
 }
 
 /// Writes an answer; a closed pipe or a full disk is not success.
@@ -106,11 +125,9 @@ inline constexpr config_flag config_flags[] = {
 }
 
 [[nodiscard]] inline int answer_check(const inspected& seen, report_form form) {
-    report_options options;
-    options.colour = colour_for(stdout);
+    report_options options = options_for(stdout);
     options.last_line = {};
-    const std::string report = form == report_form::json ? report_json(seen.problems) : report_text(seen.problems, options);
-    return print_answer(report, seen.is_valid ? 0 : exit_config);
+    return print_answer(report(seen.problems, form, options), seen.is_valid ? 0 : exit_config);
 }
 
 [[nodiscard]] inline int answer_explain(const inspected& seen, report_form form) {
@@ -120,8 +137,9 @@ inline constexpr config_flag config_flags[] = {
 
 }  // namespace detail
 
-/// Answers a `--config-*` flag on standard output: `--config-check`, `--config-explain`, `--config-example`, each with
-/// `--format=text` or `--format=json` where it makes sense. Nothing else on the command line is touched.
+/// Answers a `--config-*` flag on standard output: `--config-check`, `--config-explain`, `--config-example`, with
+/// `--format=json` where it makes sense, and for problems `--format=github` or `--format=line`. Nothing else on the
+/// command line is touched.
 ///
 /// It gives the status to exit with, or nothing where no such flag stands: 0, 78 for a faulty configuration, 64 for a
 /// misused flag, 74 where the answer could not be written.

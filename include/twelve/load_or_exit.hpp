@@ -17,11 +17,10 @@ namespace detail {
 
 /// Writes a report to standard error; there is nobody left to tell if that fails.
 [[gnu::cold]] inline void print_report(const problems& found, report_form form) {
-    report_options options;
-    options.colour = colour_for(stderr);
+    report_options options = options_for(stderr);
     options.last_line = {};
-    const std::string report = form == report_form::json ? report_json(found) : report_text(found, options);
-    std::fwrite(report.data(), 1, report.size(), stderr);
+    const std::string text = report(found, form, options);
+    std::fwrite(text.data(), 1, text.size(), stderr);
     std::fflush(stderr);
 }
 

@@ -116,6 +116,8 @@ inline void add_problems(sink_outputs& out, const twelve::problems& all) {
     in_colour.colour = twelve::report_colour::always;
     out.push_back({"report_text in colour", twelve::report_text(all, in_colour)});
     out.push_back({"report_json", twelve::report_json(all)});
+    out.push_back({"report_github", twelve::report_github(all)});
+    out.push_back({"report_line", twelve::report_line(all)});
 }
 
 /// The same by other doors.
@@ -196,6 +198,8 @@ inline void add_each_setting(sink_outputs& out, const leak_settings& settings) {
 inline void add_answers(sink_outputs& out, const twelve::source_list& from) {
     const std::vector<std::vector<const char*>> questions = {{"program", "--config-check"},
                                                              {"program", "--config-check", "--format=json"},
+                                                             {"program", "--config-check", "--format=github"},
+                                                             {"program", "--config-check", "--format=line"},
                                                              {"program", "--config-explain"},
                                                              {"program", "--config-explain", "--format=json"},
                                                              {"program", "--config-example"}};
@@ -210,7 +214,8 @@ inline void add_answers(sink_outputs& out, const twelve::source_list& from) {
 }
 
 inline void add_ends(sink_outputs& out, const twelve::source_list& from) {
-    for (const twelve::report_form form : {twelve::report_form::text, twelve::report_form::json})
+    for (const twelve::report_form form : {twelve::report_form::text, twelve::report_form::json, twelve::report_form::github,
+                                           twelve::report_form::line})
         out.push_back({"load_or_exit", captured_in_child([&] {
                            static_cast<void>(twelve::load_or_exit<leak_settings>(form, from));
                        })});

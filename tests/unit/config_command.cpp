@@ -29,6 +29,8 @@ TEST_CASE("a command line without a --config flag is the program's own") {
 TEST_CASE("each flag asks its question, in the form that is asked for") {
     CHECK(request({"--config-check"}).question == config_question::check);
     CHECK(request({"--config-explain", "--format=json"}).form == twelve::report_form::json);
+    CHECK(request({"--config-check", "--format=github"}).form == twelve::report_form::github);
+    CHECK(request({"--config-check", "--format=line"}).form == twelve::report_form::line);
     CHECK(request({"--config-example"}).question == config_question::example);
 }
 
@@ -38,6 +40,8 @@ TEST_CASE("a near miss, two flags or an unknown form is misuse") {
     CHECK(request({"--config-check", "--config-explain"}).question == config_question::misuse);
     CHECK(request({"--config-check", "--format=xml"}).question == config_question::misuse);
     CHECK(request({"--config-example", "--format=json"}).question == config_question::misuse);
+    CHECK(request({"--config-explain", "--format=line"}).question == config_question::misuse);
+    CHECK(request({"--config-explain", "--format=github"}).complaint.find("--format=json") != std::string::npos);
 }
 
 TEST_CASE("the program goes on where nothing was asked") {

@@ -1,15 +1,18 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdio>
 #include <cstdlib>  // std::getenv
 #include <cstring>
 
 #include <twelve/report/colour.hpp>
+#include <twelve/report/text.hpp>
 
 #ifdef _WIN32
 #    include <io.h>
 #else
-#    include <unistd.h>  // isatty
+#    include <sys/ioctl.h>  // TIOCGWINSZ
+#    include <unistd.h>     // isatty
 #endif
 
 namespace twelve {
@@ -20,13 +23,15 @@ namespace detail {
 using ask_environment = const char* (*)(const char* name);
 
 // A report must come out even where nothing could be loaded, and how it looks is the terminal's affair, not the
-// program's configuration: so these three names, and no others, are read here and not through a source.
+// program's configuration: so the names below, and no others, are read here and not through a source.
 [[nodiscard]] inline const char* process_environment(const char* name) {
 #ifdef _MSC_VER
-    static_cast<void>(name);
-    return nullptr;
-#else
+#    pragma warning(push)
+#    pragma warning(disable : 4996)  // that it is not for threads which set variables: nothing here does
+#endif
     return std::getenv(name);
+#ifdef _MSC_VER
+#    pragma warning(pop)
 #endif
 }
 
@@ -53,14 +58,62 @@ using ask_environment = const char* (*)(const char* name);
     return is_on_terminal && !is_dumb ? report_colour::always : report_colour::never;
 }
 
+/// The columns of a terminal as it tells them; 0 where it does not.
+[[nodiscard]] inline std::size_t terminal_columns(std::FILE* stream) noexcept {
+#ifdef _WIN32
+    static_cast<void>(stream);
+    return 0;
+#else
+    ::winsize size{};
+    return ::ioctl(::fileno(stream), TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+#endif
+}
+
+/// Reads a count of columns; 0 where a text is none.
+[[nodiscard]] inline std::size_t read_columns(const char* text) noexcept {
+    constexpr std::size_t most = 100000;
+    std::size_t columns = 0;
+    for (; text != nullptr && *text != '\0'; ++text) {
+        if (*text < '0' || *text > '9' || columns > most) return 0;
+        columns = 10 * columns + static_cast<std::size_t>(*text - '0');
+    }
+    return columns;
+}
+
+/// `COLUMNS` comes before what the terminal tells, and both count on a terminal alone.
+///
+/// Lines longer than 100 columns are hard to read; below 40 a report would be a column of single words.
+[[nodiscard]] inline std::size_t choose_width(bool is_on_terminal, std::size_t of_terminal, ask_environment ask) {
+    constexpr std::size_t least = 40;
+    constexpr std::size_t most = report_options().width;
+    if (!is_on_terminal) return most;
+    const std::size_t asked_for = read_columns(ask("COLUMNS"));
+    const std::size_t columns = asked_for != 0 ? asked_for : of_terminal;
+    if (columns == 0 || columns > most) return most;
+    return columns < least ? least : columns;
+}
+
 }  // namespace detail
 
 /// Chooses colour for a stream: on a terminal, unless `NO_COLOR`, `FORCE_COLOR` or `CLICOLOR_FORCE` says otherwise.
-///
-///     twelve::report_options options;
-///     options.colour = twelve::colour_for(stderr);
 [[nodiscard]] inline report_colour colour_for(std::FILE* stream) {
     return detail::choose_colour(detail::is_terminal(stream), &detail::process_environment);
+}
+
+/// Chooses how many columns a report takes: those of the terminal or of `COLUMNS`, from 40 to 100; 100 elsewhere.
+[[nodiscard]] inline std::size_t width_for(std::FILE* stream) {
+    return detail::choose_width(detail::is_terminal(stream), detail::terminal_columns(stream),
+                                &detail::process_environment);
+}
+
+/// Chooses how a report looks on a stream: its colour and its width.
+///
+///     std::fputs(twelve::report_text(config.error(), twelve::options_for(stderr)).c_str(), stderr);
+[[nodiscard]] inline report_options options_for(std::FILE* stream) {
+    report_options options;
+    options.colour = colour_for(stream);
+    options.width = width_for(stream);
+    return options;
 }
 
 }  // namespace v0

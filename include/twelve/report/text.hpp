@@ -26,14 +26,14 @@ namespace detail {
     return std::to_string(count).append(" ").append(noun).append(count == 1 ? "" : "s");
 }
 
-/// "3 errors and 1 warning in the configuration"
+/// "3 errors and 1 warning in the configuration", "the configuration is sound, with 1 warning"
 [[nodiscard]] inline std::string headline(const problems& all) {
     const std::size_t errors = all.count(severity::error);
     const std::size_t warnings = all.count(severity::warning);
-    std::string text;
-    if (errors != 0 || warnings == 0) text = count_text(errors, "error");
-    if (errors != 0 && warnings != 0) text += " and ";
-    if (warnings != 0) text += count_text(warnings, "warning");
+    if (errors == 0 && warnings == 0) return "the configuration is sound";
+    if (errors == 0) return "the configuration is sound, with " + count_text(warnings, "warning");
+    std::string text = count_text(errors, "error");
+    if (warnings != 0) text += " and " + count_text(warnings, "warning");
     return text + " in the configuration";
 }
 

@@ -6,6 +6,7 @@
 
 using twelve::report_colour;
 using twelve::detail::choose_colour;
+using twelve::detail::choose_width;
 
 namespace {
 
@@ -16,6 +17,14 @@ const char* force(const char* name) { return std::strcmp(name, "FORCE_COLOR") ==
 const char* cli_force(const char* name) { return std::strcmp(name, "CLICOLOR_FORCE") == 0 ? "1" : nullptr; }
 const char* force_zero(const char* name) { return std::strcmp(name, "FORCE_COLOR") == 0 ? "0" : nullptr; }
 const char* both(const char* name) { return std::strcmp(name, "TERM") == 0 ? nullptr : "1"; }
+const char* columns_80(const char* name) { return std::strcmp(name, "COLUMNS") == 0 ? "80" : nullptr; }
+const char* columns_300(const char* name) { return std::strcmp(name, "COLUMNS") == 0 ? "300" : nullptr; }
+const char* columns_1(const char* name) { return std::strcmp(name, "COLUMNS") == 0 ? "1" : nullptr; }
+const char* columns_empty(const char* name) { return std::strcmp(name, "COLUMNS") == 0 ? "" : nullptr; }
+const char* columns_words(const char* name) { return std::strcmp(name, "COLUMNS") == 0 ? "8O" : nullptr; }
+const char* columns_huge(const char* name) {
+    return std::strcmp(name, "COLUMNS") == 0 ? "18446744073709551700" : nullptr;
+}
 const char* dumb(const char* name) { return std::strcmp(name, "TERM") == 0 ? "dumb" : nullptr; }
 
 }  // namespace
@@ -36,4 +45,33 @@ TEST_CASE("FORCE_COLOR and CLICOLOR_FORCE give colour to a file too") {
     CHECK(choose_colour(false, force) == report_colour::always);
     CHECK(choose_colour(false, cli_force) == report_colour::always);
     CHECK(choose_colour(false, force_zero) == report_colour::never);
+}
+
+TEST_CASE("a report is as wide as its terminal, from 40 to 100 columns") {
+    CHECK(choose_width(true, 80, nothing) == 80);
+    CHECK(choose_width(true, 120, nothing) == 100);
+    CHECK(choose_width(true, 20, nothing) == 40);
+    CHECK(choose_width(true, 0, nothing) == 100);
+}
+
+TEST_CASE("COLUMNS comes before what the terminal tells") {
+    CHECK(choose_width(true, 60, columns_80) == 80);
+    CHECK(choose_width(true, 60, columns_300) == 100);
+    CHECK(choose_width(true, 60, columns_1) == 40);
+}
+
+TEST_CASE("COLUMNS that is no number does not count") {
+    CHECK(choose_width(true, 60, columns_empty) == 60);
+    CHECK(choose_width(true, 60, columns_words) == 60);
+    CHECK(choose_width(true, 60, columns_huge) == 60);
+}
+
+TEST_CASE("what is no terminal gets 100 columns, whatever COLUMNS says") {
+    CHECK(choose_width(false, 0, nothing) == 100);
+    CHECK(choose_width(false, 0, columns_80) == 100);
+    std::FILE* const file = std::tmpfile();
+    REQUIRE(file != nullptr);
+    CHECK(twelve::width_for(file) == 100);
+    CHECK(twelve::options_for(file).width == 100);
+    std::fclose(file);
 }

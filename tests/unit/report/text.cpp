@@ -59,12 +59,12 @@ TEST_CASE("colour is closed before each line ends") {
 }
 
 TEST_CASE("a report without problems says so and asks for nothing") {
-    CHECK(report_text(problems()) == "0 errors in the configuration\n");
+    CHECK(report_text(problems()) == "the configuration is sound\n");
 }
 
-TEST_CASE("warnings alone are counted alone") {
+TEST_CASE("a configuration with warnings alone is sound") {
     CHECK(report_text(only(problem_builder(problem_code::deprecated, "OLD").warning()))
-              .find("1 warning in the configuration\n\nwarning: OLD is a former name [deprecated]\n") == 0);
+              .find("the configuration is sound, with 1 warning\n\nwarning: OLD is a former name [deprecated]\n") == 0);
 }
 
 TEST_CASE("the last line can be another or none") {
