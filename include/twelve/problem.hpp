@@ -41,6 +41,7 @@ struct problem {
     std::string reason;     ///< what exactly is wrong, where the code alone does not say it
     std::string hint;       ///< one fix, in the imperative, where the code alone does not say it
     std::string related;    ///< the other name concerned: the nearest one, the alias, the one in conflict
+    std::string suggestion; ///< the declared choice that the value is nearest to; empty where none is near
     std::string about;      ///< the help text of the declaration
     std::string default_value;  ///< the default that applies when the variable is removed; empty for none
     std::vector<twelve::looked_in> looked_in;  ///< for a missing variable

@@ -101,6 +101,7 @@ inline void add_members(sink_outputs& out, const twelve::problem& one) {
     out.push_back({"problem.reason", one.reason});
     out.push_back({"problem.hint", one.hint});
     out.push_back({"problem.related", one.related});
+    out.push_back({"problem.suggestion", one.suggestion});
     out.push_back({"problem.about", one.about});
     out.push_back({"problem.default_value", one.default_value});
     out.push_back({"problem.excerpt", one.excerpt.text});

@@ -1,22 +1,15 @@
 #pragma once
 
-#include <cstddef>
 #include <string>
 #include <string_view>
 
-#include <twelve/catalog.hpp>
+#include <twelve/detail/choosing.hpp>
+#include <twelve/detail/service_links.hpp>
 #include <twelve/problem.hpp>
 
 namespace twelve {
 inline namespace v0 {
 namespace detail {
-
-/// Tells what Kubernetes puts in `X_PORT` for a Service called `x`: `tcp://10.0.0.1:6379`.
-[[nodiscard]] inline bool is_service_link(std::string_view name, std::string_view text) noexcept {
-    const bool is_port = name == "PORT" || (name.size() > 5 && name.substr(name.size() - 5) == "_PORT");
-    if (!is_port) return false;
-    return text.substr(0, 6) == "tcp://" || text.substr(0, 6) == "udp://" || text.substr(0, 7) == "sctp://";
-}
 
 [[nodiscard]] inline bool is_quoted(std::string_view text) noexcept {
     return text.size() >= 2 && text.front() == text.back() && (text.front() == '"' || text.front() == '\'');
@@ -26,18 +19,33 @@ namespace detail {
     return !text.empty() && (text.back() == '\n' || text.back() == '\r');
 }
 
-/// Replaces the code of a value that cannot be read by what most likely happened to it.
-[[gnu::cold]] inline void diagnose(problem& made, const variable& of, std::string_view text) {
-    if (is_service_link(of.name, text))
+/// Whether values from such a place were handed to the process, rather than read from a file.
+[[nodiscard]] constexpr bool is_handed_over(source_kind kind) noexcept {
+    return kind == source_kind::environment || kind == source_kind::variables || kind == source_kind::custom;
+}
+
+/// Whether a value was set by Kubernetes for a Service. A plain number proves nothing: the operator may have set it.
+[[nodiscard]] inline bool is_from_service_link(std::string_view name, std::string_view text) noexcept {
+    return is_service_link(name, text) && !is_all_of(text, "0123456789");
+}
+
+/// Replaces the code of a value that cannot be right by what most likely happened to it; answers whether it did.
+[[gnu::cold]] inline bool diagnose(problem& made, const choice& chosen) {
+    std::string hint;
+    if (is_handed_over(made.origin.kind) && is_from_service_link(chosen.from->name->name, chosen.text)) {
         made.code = problem_code::service_link;
-    else if (is_quoted(text) && made.origin.kind != source_kind::dotenv)
-        made.code = problem_code::quoted_value;  // docker --env-file keeps the quotes
-    else if (ends_in_newline(text))
+    } else if (is_quoted(chosen.text)) {
+        made.code = problem_code::quoted_value;
+        if (!is_handed_over(made.origin.kind)) hint = "remove the quotes";
+    } else if (ends_in_newline(chosen.text)) {
         made.code = problem_code::trailing_newline;
-    else
-        return;
+    } else {
+        return false;
+    }
     made.reason.clear();
-    made.hint.clear();
+    made.suggestion.clear();
+    made.hint = hint;
+    return true;
 }
 
 }  // namespace detail

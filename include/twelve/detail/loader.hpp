@@ -15,6 +15,7 @@
 #include <twelve/detail/reported.hpp>
 #include <twelve/detail/rule_checks.hpp>
 #include <twelve/detail/scratch.hpp>
+#include <twelve/detail/suggestions.hpp>
 #include <twelve/detail/wipe.hpp>
 #include <twelve/problem.hpp>
 
@@ -114,11 +115,15 @@ private:
             of.type().reset(member);
             return refuse(of, unreadable(of, chosen, why), found);
         }
+        bool is_diagnosed = false;  // what happened to the value tells more than each rule that it breaks
         check_rules(of, member, chosen.text, [&](const broken_rule& rule) {
+            if (is_diagnosed) return;
             problem made = problem_of(rule.code, of);
             made.expected = rule.demand;
             made.reason = rule.fault;
             add_place(made, of, chosen, read_);
+            is_diagnosed = rule.code != problem_code::too_short && diagnose(made, chosen);  // quotes make it longer
+            if (rule.code == problem_code::not_a_choice && !is_diagnosed) suggest(made, of, chosen.text);
             refuse(of, std::move(made), found);
         });
     }
@@ -130,7 +135,7 @@ private:
         made.reason = std::string(why.reason.view());
         made.hint = std::string(why.fix.view());
         add_place(made, of, chosen, read_);
-        diagnose(made, of, chosen.text);
+        if (!diagnose(made, chosen)) suggest(made, of, chosen.text);
         return made;
     }
 

@@ -50,6 +50,7 @@ inline void write_looked_in(json_text& out, const problem& one) {
     out.key("hint").text(fix_of(one));
     write_place(out.key("origin"), one.origin);
     out.member("shown", one.shown).member("reason", one.reason).member("related", one.related);
+    out.member("suggestion", one.suggestion);
     out.member("about", one.about).member("default", one.default_value);
     write_looked_in(out, one);
     out.close_object();

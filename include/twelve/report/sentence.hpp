@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <twelve/detail/printable.hpp>
+#include <twelve/detail/service_links.hpp>
 #include <twelve/problem.hpp>
 #include <twelve/report/wording.hpp>
 
@@ -37,23 +38,15 @@ inline constexpr std::string_view such_as = " such as ";
 /// Whether a problem is one of a value, which may have come under an alias of the variable.
 [[nodiscard]] inline bool is_about_value(problem_code code) noexcept {
     return (code >= problem_code::empty && code <= problem_code::check_failed) || code == problem_code::placeholder ||
+           (code >= problem_code::service_link && code <= problem_code::trailing_newline) ||
            code >= problem_code::missing_scheme;
-}
-
-/// The Service that Kubernetes has in mind when it sets `REDIS_CACHE_PORT`: "redis-cache".
-[[nodiscard]] inline std::string service_named_by(std::string_view variable) {
-    constexpr std::string_view ending = "_PORT";
-    if (variable.size() <= ending.size() || variable.substr(variable.size() - ending.size()) != ending) return {};
-    std::string name;
-    for (const char byte : variable.substr(0, variable.size() - ending.size()))
-        name.push_back(byte == '_' ? '-' : byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte);
-    return name;
 }
 
 /// The other name concerned: as the problem has it, or as it follows from what it has.
 [[nodiscard]] inline std::string related_name(const problem& one) {
+    if (one.code == problem_code::service_link)
+        return service_named_by(one.related.empty() ? one.variable : one.related);
     if (!one.related.empty()) return one.related;
-    if (one.code == problem_code::service_link) return service_named_by(one.variable);
     if (one.code != problem_code::missing) return {};
     for (const looked_in& place : one.looked_in)
         if (place.name == one.variable + "_FILE") return place.name;
@@ -151,6 +144,8 @@ private:
             return told_.origin.line != 0 ? "remove the line" : "unset it";
         case 'N':
             return url_kind_words();
+        case 'M':
+            return printable(told_.suggestion);
         case 'F':
             return printable(url_form(told_.expected));
         default:

@@ -12,7 +12,7 @@ namespace detail {
 ///
 /// `$V` variable, `$W` variable or place, `$S` the value as shown, `$E` the expected form, `$G` the same as a demand,
 /// `$R` the reason, `$O` the other name, `$P` path or source, `$K` path in a secrets directory, `$D` the default, `$U`
-/// how to take the value away, `$N` the kind of a URL, `$F` its form. A small letter asks for a fact and writes
+/// how to take the value away, `$N` the kind of a URL, `$F` its form, `$M` what the value is nearest to. A small letter asks for a fact and writes
 /// nothing. `[a|b]` is the first of its parts that lacks no fact, or nothing at all.
 struct wording {
     const char* text;
@@ -28,9 +28,11 @@ struct wording {
 inline constexpr wording wordings[] = {
     {"$V is not set", "set $V[, or $O to a file that holds it]"},
     {"$V is empty[, expected $E]", "[give it $G|give it a value]"},
-    {"$V [is $S|is not of the right form][: $R][, expected $E]", "[give $G|correct the value][, or $U to use $D]"},
+    {"$V [is $S|is not of the right form][: $R][, expected $E][; did you mean $M?]",
+     "[give $G|correct the value][, or $U to use $D]"},
     {"$V [is $S|is out of range][: $R][, expected $E]", "[give $G|give a value in range][, or $U to use $D]"},
-    {"$V [is $S|is none of the choices][, expected $E]", "[give $G|give one of the choices][, or $U to use $D]"},
+    {"$V [is $S|is none of the choices][, expected $E][; did you mean $M?]",
+     "[give $G|give one of the choices][, or $U to use $D]"},
     {"$V is [$R|too short, expected $E|too short]", "[give $G|give a longer value][, or $U to use $D]"},
     {"$V is [$R|too long, expected $E|too long]", "[give $G|give a shorter value][, or $U to use $D]"},
     {"$V [$R|is $S, expected $E|is not what it must be, expected $E|is not what it must be]",
@@ -47,8 +49,8 @@ inline constexpr wording wordings[] = {
      "[give it a value here, or remove it so that the one in $O counts|remove it]"},
     {"$V looks like a secret, but is declared as plain text",
      "declare it as a secret in the program, so that it is never shown"},
-    {"$V [is $S|holds an address], which Kubernetes sets for the Service[ $O][; expected $E]",
-     "set enableServiceLinks: false in the pod, or rename the Service[ $O]"},
+    {"$V [is $S|holds an address], which Kubernetes sets for [the Service $O|a Service][; expected $E]",
+     "set enableServiceLinks: false in the pod, or rename [the Service $O|that Service]"},
     {"$V is in quotes that are part of its value[, expected $E]",
      "remove the quotes: docker --env-file keeps them as they are"},
     {"$V ends with a newline[, expected $E]", "remove the newline at its end"},

@@ -1,0 +1,97 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <twelve/catalog.hpp>
+#include <twelve/detail/diagnoses.hpp>
+#include <twelve/detail/near_names.hpp>
+#include <twelve/detail/readings.hpp>
+#include <twelve/detail/well_known_names.hpp>
+#include <twelve/problem.hpp>
+
+namespace twelve {
+inline namespace v0 {
+namespace detail {
+
+/// Looks for names that nobody declared, and that were meant for something declared.
+class unknown_names final : public collector {
+public:
+    unknown_names(const catalog& declared, const readings& read, problems& found)
+        : near_(declared, read), read_(read), found_(found) {
+        for (std::size_t g = 0; g < declared.group_count; ++g)
+            if (!declared.groups[g].declared_prefix.empty()) prefixes_.push_back(declared.groups[g].declared_prefix);
+    }
+
+    /// Walks the sources once more: there is something to report already, or warnings were asked for.
+    void look_in(std::size_t source) {
+        source_ = source;
+        read_.source(source).collect(*this);
+    }
+
+    void take(std::string_view name, const raw_value& value) override {
+        const near_name* near = near_.find(name);
+        const std::string_view prefix = prefix_of(name);
+        const bool is_ours = near != nullptr || !prefix.empty();
+        if (!is_ours && !read_.source(source_).has_strict_names()) return;
+        if (read_.names().find(name) != nullptr || is_well_known(name)) return;
+        if (near != nullptr && is_of_other_family(name, near->name)) near = nullptr;
+        if (near == nullptr) near = in_another_group(name, prefix);
+        if (near == nullptr && prefix.empty() && !read_.source(source_).has_strict_names()) return;
+        const origin place = read_.source(source_).place_of(&value);
+        if (is_handed_over(place.kind) && is_service_link(name, value.text)) return;
+        found_.push_back(problem_with(name, near, is_ours, place));
+    }
+
+    void fail(std::string_view, literal) override {}
+
+private:
+    [[gnu::cold]] [[nodiscard]] static problem problem_with(std::string_view name, const near_name* near, bool is_ours,
+                                                            const origin& place) {
+        problem made;
+        const bool is_case = near != nullptr && is_same_in_any_case(near->name, name);
+        made.code = is_case ? problem_code::case_mismatch : problem_code::unknown_variable;
+        made.severity = severity::warning;
+        // A name that is like none of ours may be the tail of a secret: its place is told, not the name.
+        if (is_ours) made.variable = std::string(name);
+        if (near != nullptr) made.related = std::string(near->suggested);
+        made.origin = place;
+        if (made.origin.line != 0) made.origin.column = 1;
+        return made;
+    }
+
+    /// The prefix that was declared and that a name begins with, so that the name is the program's own; else nothing.
+    [[nodiscard]] std::string_view prefix_of(std::string_view name) const noexcept {
+        for (const std::string_view one : prefixes_)
+            if (name.substr(0, one.size()) == one) return one;
+        return {};
+    }
+
+    /// What nobody set and is called the same under another prefix: `MAIL_HOST` for a `SMTP_HOST`, if it is the only one.
+    [[nodiscard]] const near_name* in_another_group(std::string_view name, std::string_view prefix) const noexcept {
+        const std::string_view rest = name.substr(prefix.size());
+        if (prefix.empty() || rest.size() < 2) return nullptr;
+        const near_name* found = nullptr;
+        for (const near_name& one : near_.all()) {
+            if (one.name.size() < rest.size() || one.name.substr(one.name.size() - rest.size()) != rest) continue;
+            const bool is_whole = one.name.size() == rest.size() || one.name[one.name.size() - rest.size() - 1] == '_';
+            if (!is_whole) continue;
+            if (found != nullptr) return nullptr;
+            found = &one;
+        }
+        return found;
+    }
+
+    near_names near_;
+    std::vector<std::string_view> prefixes_;
+    const readings& read_;
+    problems& found_;
+    std::size_t source_ = 0;
+};
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace twelve
