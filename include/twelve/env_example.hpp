@@ -69,8 +69,8 @@ private:
     void write_variable(const variable& one) {
         write_words(text_, one.declared->help);
         write_words(text_, demand_of(one));
-        if (one.reads_file() && one.is_secret())
-            write_words(text_, "Or " + std::string(one.name) + "_FILE names a file that holds it.");
+        if (const std::string file = file_name_of(one); !file.empty())
+            write_words(text_, "Or " + file + " names a file that holds it.");
         if (const char* const address = one.text(rule_kind::docs)) write_words(text_, std::string("See ") + address);
         const spelled_dotenv_value spelled = spell_dotenv_value(value_of(one));
         if (spelled.reach != dotenv_reach::everyone)
@@ -118,6 +118,15 @@ private:
     [[nodiscard]] static bool shows_default(const variable& one) {
         if (one.type().kind == value_kind::url) return true;  // one with a password does not compile
         return !looks_secret(one.name) && !is_url_with_secret(default_text(one));
+    }
+
+    /// The name of the variable that may name a file instead; empty where there is none, or where it is declared itself.
+    [[nodiscard]] std::string file_name_of(const variable& one) const {
+        if (!one.reads_file()) return {};
+        std::string file = std::string(one.name) + "_FILE";
+        for (const variable& other : all_)
+            if (other.name == file) return {};
+        return file;
     }
 
     [[nodiscard]] bool is_in_optional_group(const variable& one) const noexcept {

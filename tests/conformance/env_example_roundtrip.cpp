@@ -36,6 +36,9 @@ struct settings {
     TWELVE_VAR(bool, verbose, "Whether to say more", default_value(false));
     TWELVE_VAR(std::vector<std::string>, origins, "Origins", default_value("http://localhost:3000,https://a.example"));
     TWELVE_VAR((std::map<std::string, int>), quota, "Requests a minute, by plan", default_value("free:60,paid:600"));
+    TWELVE_VAR((std::map<std::string, int>), weights, "Shares", separator(';'), key_value_separator('='),
+               default_value("a b=1;c|d=2"));
+    TWELVE_VAR(std::string, motd, "Told at login", from_file, example("it is \"now\""));
     TWELVE_VAR(twelve::postgres_url, database_url, "Orders and customers");
     TWELVE_VAR(std::optional<twelve::redis_url>, cache_url, "Page cache");
     TWELVE_VAR(mail_settings, mail, "Outgoing mail");
@@ -101,5 +104,5 @@ int main(int argc, char** argv) {
         if (in_node != one.value) wrong += complain("npm's dotenv", name, one.value, in_node);
     }
     fmt::print("{} variables\n", count);
-    return wrong == 0 && count == 14 ? 0 : 1;
+    return wrong == 0 && count == 16 ? 0 : 1;
 }

@@ -92,6 +92,37 @@ TEST_CASE("a default that not everyone reads alike is said to be one") {
     CHECK(twelve::parse_dotenv(text).ok());
 }
 
+TEST_CASE("whatever may stand in a file says so: secrets, service URLs, and what asks for it") {
+    struct settings {
+        TWELVE_SETTINGS(settings);
+        TWELVE_VAR(twelve::secret<std::string>, key, "k");
+        TWELVE_VAR(twelve::postgres_url, database_url, "d");
+        TWELVE_VAR(std::string, banner, "b", from_file);
+        TWELVE_VAR(std::string, plain, "p");
+        TWELVE_VAR(twelve::secret<std::string>, token, "t");
+        TWELVE_VAR(std::string, token_file, "A variable of its own");
+    };
+    const std::string text = env_example<settings>();
+    CHECK(holds(text, "# Or KEY_FILE names a file that holds it.\n"));
+    CHECK(holds(text, "# Or DATABASE_URL_FILE names a file that holds it.\n"));
+    CHECK(holds(text, "# Or BANNER_FILE names a file that holds it.\n"));
+    CHECK_FALSE(holds(text, "PLAIN_FILE"));
+    CHECK_FALSE(holds(text, "# Or TOKEN_FILE"));
+}
+
+TEST_CASE("lists and maps are told with the separators of their own") {
+    struct settings {
+        TWELVE_SETTINGS(settings);
+        TWELVE_VAR(std::vector<std::string>, hosts, "Hosts", separator(';'));
+        TWELVE_VAR((std::map<std::string, int>), weights, "Weights", separator('|'), key_value_separator('='),
+                   default_value("a=1|b=2"));
+    };
+    const std::string text = env_example<settings>();
+    CHECK(holds(text, "HOSTS='<a list separated by semicolons>'\n"));
+    CHECK(holds(text, "# Optional, a=1|b=2 by default: pairs key=value separated by bars, each value a whole number"));
+    CHECK(holds(text, "# WEIGHTS='a=1|b=2'\n"));
+}
+
 TEST_CASE("no comment is wider than 100 columns") {
     for (const std::string& line : support::lines_of(env_example<shown_settings>()))
         if (line.size() > 100) FAIL_CHECK(line);

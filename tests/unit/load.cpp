@@ -518,3 +518,16 @@ TEST_CASE("a refused service URL is not shown") {
     REQUIRE(found.size() == 1);
     CHECK(found[0].shown.find("ter2") == std::string::npos);
 }
+
+TEST_CASE("a file is looked for only where its name is not a variable of its own") {
+    struct settings {
+        TWELVE_SETTINGS(settings);
+        TWELVE_VAR(twelve::secret<std::string>, key, "k");
+        TWELVE_VAR(twelve::secret<std::string>, token, "t");
+        TWELVE_VAR(std::string, token_file, "f");
+    };
+    const auto found = problems_of<settings>({});
+    REQUIRE(found.size() == 3);
+    CHECK(found[0].looked_in.size() == 2);
+    CHECK(found[1].looked_in.size() == 1);
+}

@@ -76,9 +76,12 @@ namespace detail {
 
 [[gnu::cold]] [[nodiscard]] inline problem missing_problem(const variable& of, const readings& read) {
     problem made = problem_of(problem_code::missing, of);
+    const std::string file = std::string(of.name) + "_FILE";
+    const indexed_name* const file_name = read.names().find(file);
+    const bool may_be_file = file_name != nullptr && file_name->role == name_role::file;
     for (std::size_t i = 0; i < read.source_count(); ++i) {
         made.looked_in.push_back(read.source(i).place_looked_in());
-        if (i == 0 && of.reads_file()) made.looked_in.push_back({std::string(of.name) + "_FILE", false});
+        if (i == 0 && may_be_file) made.looked_in.push_back({file, false});
     }
     return made;
 }
