@@ -14,6 +14,7 @@ inline namespace v0 {
 struct failed_check {
     std::string variable;  ///< the first variable that was named
     std::string demand;    ///< the sentence, with the variables' names in it
+    std::vector<std::string> concerned;  ///< each variable that was named, once
 };
 
 /// What a settings struct's own `validate` says its rules to.
@@ -51,15 +52,29 @@ private:
         return &reinterpret_cast<const char&>(member);
     }
 
-    [[nodiscard]] std::string_view name_of(const void* member) const noexcept {
+    /// The name of a member; empty where it is none.
+    [[nodiscard]] std::string_view variable_of(const void* member) const noexcept {
         for (std::size_t i = 0; i < count_; ++i)
             if (bindings_[i].member == member) return bindings_[i].name;
-        return "a value that is no variable";
+        return {};
+    }
+
+    [[nodiscard]] std::string_view name_of(const void* member) const noexcept {
+        const std::string_view name = variable_of(member);
+        return name.empty() ? "a value that is no variable" : name;
+    }
+
+    void add_concerned(failed_check& to, const void* member) const {
+        const std::string_view name = variable_of(member);
+        bool is_new = !name.empty();
+        for (const std::string& one : to.concerned) is_new = is_new && one != name;
+        if (is_new) to.concerned.emplace_back(name);
     }
 
     void note(literal demand, const void* const* concerned, std::size_t count) {
         failed_check failed;
         failed.variable = std::string(name_of(concerned[0]));
+        for (std::size_t i = 0; i < count; ++i) add_concerned(failed, concerned[i]);
         const std::string_view text = demand;
         for (std::size_t i = 0; i < text.size(); ++i) {
             const bool is_mark = text[i] == '{' && i + 2 < text.size() && text[i + 2] == '}';

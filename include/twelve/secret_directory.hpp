@@ -63,6 +63,7 @@ public:
             made.origin = place_of(nullptr);
             made.origin.path = absolute_path(path_);
             made.reason = "it is not a directory that can be read";
+            made.hint = "give the path of a directory that the user of the program may list";
             into.push_back(static_cast<problem&&>(made));
         }
         for (const entry& one : unread_) into.push_back(of_unread(one));
@@ -118,6 +119,7 @@ private:
         made.origin = place_of(nullptr);
         made.origin.path = absolute_path(path_ + "/" + one.name);
         made.reason = std::string(reason_of(one.contents.outcome).view());
+        made.hint = std::string(remedy_for(one.contents.outcome).view());
         if (made.code == problem_code::too_large) made.expected = std::to_string(limits_.max_bytes) + " bytes";
         return made;
     }

@@ -1,4 +1,5 @@
 #include <string>
+#include <vector>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -24,6 +25,13 @@ TEST_CASE("members stand in a sentence by their variables' names, never by their
     REQUIRE(check.failures().size() == 1);
     CHECK(check.failures()[0].variable == "LEAST");
     CHECK(check.failures()[0].demand == "must not be above MOST, LEAST, {2} or {x");
+    CHECK(check.failures()[0].concerned == std::vector<std::string>{"LEAST", "MOST"});
+}
+
+TEST_CASE("a variable that is named twice is concerned once") {
+    twelve::checks check(bindings, 2);
+    check.that(false, "is wrong", most, least, most);
+    CHECK(check.failures()[0].concerned == std::vector<std::string>{"MOST", "LEAST"});
 }
 
 TEST_CASE("a value that is no variable is told as such") {
@@ -31,4 +39,5 @@ TEST_CASE("a value that is no variable is told as such") {
     const int other = 7;
     check.that(false, "is wrong", other);
     CHECK(check.failures()[0].variable == "a value that is no variable");
+    CHECK(check.failures()[0].concerned.empty());
 }

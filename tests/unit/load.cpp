@@ -253,6 +253,7 @@ TEST_CASE("rules across fields name their variables with their prefixes") {
     CHECK(found[0].code == problem_code::check_failed);
     CHECK(found[0].variable == "APP_LEAST");
     CHECK(found[0].reason.find("APP_MOST") != std::string::npos);
+    CHECK(found[0].hint == "change APP_LEAST or APP_MOST");
     CHECK(found[0].origin.kind == twelve::source_kind::variables);
 }
 
@@ -530,4 +531,14 @@ TEST_CASE("a file is looked for only where its name is not a variable of its own
     REQUIRE(found.size() == 3);
     CHECK(found[0].looked_in.size() == 2);
     CHECK(found[1].looked_in.size() == 1);
+}
+
+TEST_CASE("a file that is not there is to be created, and one that is a folder to be named") {
+    temporary_directory directory;
+    const std::string absent = directory.path("absent");
+    const auto missing = problems_of<secretive>({{"KEY_FILE", absent}});
+    REQUIRE(missing.size() == 1);
+    CHECK(missing[0].code == problem_code::file_unreadable);
+    CHECK(missing[0].hint == "create the file, or correct its path");
+    CHECK(problems_of<secretive>({{"KEY_FILE", "/"}})[0].hint == "give the path of a file");
 }

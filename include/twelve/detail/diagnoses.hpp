@@ -39,6 +39,7 @@ namespace detail {
         if (!is_handed_over(made.origin.kind)) hint = "remove the quotes";
     } else if (ends_in_newline(chosen.text)) {
         made.code = problem_code::trailing_newline;
+        if (!is_handed_over(made.origin.kind)) hint = "remove the newline at its end";
     } else {
         return false;
     }

@@ -89,6 +89,42 @@ struct file_contents {
     return "the system could not read it";
 }
 
+/// Says what to do about a file that could not be read.
+///
+///     remedy_for(file_outcome::absent)   // "create the file, or correct its path"
+[[nodiscard]] constexpr literal remedy_for(file_outcome outcome) noexcept {
+    switch (outcome) {
+    case file_outcome::read:
+        return "nothing needs to be done";
+    case file_outcome::absent:
+        return "create the file, or correct its path";
+    case file_outcome::dangling_link:
+        return "create the file that the link leads to, or correct the link";
+    case file_outcome::directory:
+    case file_outcome::device:
+    case file_outcome::socket:
+        return "give the path of a file";
+    case file_outcome::link_loop:
+        return "correct the links";
+    case file_outcome::permission_denied:
+        return "let the user that the program runs as read the file, and enter each folder above it";
+    case file_outcome::bad_path:
+        return "correct the path";
+    case file_outcome::no_writer:
+    case file_outcome::timed_out:
+        return "see that what writes to the FIFO runs, and finishes";
+    case file_outcome::too_large:
+        return "make the file smaller, or correct its path";
+    case file_outcome::changed_while_read:
+        return "replace the file as a whole, by a rename, and start again";
+    case file_outcome::privileged_process:
+        return "start the program as an ordinary user";
+    case file_outcome::failed:
+        break;
+    }
+    return "see that the user that the program runs as can read the file";
+}
+
 /// Tells whether a path can be given to the system at all.
 [[nodiscard]] inline bool is_usable_path(std::string_view path) noexcept {
     if (path.empty()) return false;

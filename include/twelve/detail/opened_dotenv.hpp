@@ -127,6 +127,7 @@ private:
         const bool is_large = contents_.outcome == file_outcome::too_large;
         problem made = of_file(is_large ? problem_code::too_large : problem_code::file_unreadable, severity::error);
         made.reason = std::string(reason_of(contents_.outcome).view());
+        made.hint = std::string(remedy_for(contents_.outcome).view());
         if (is_large) made.expected = std::to_string(settings_.file.max_bytes) + " bytes";
         into.push_back(static_cast<problem&&>(made));
     }

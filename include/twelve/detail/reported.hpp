@@ -98,6 +98,8 @@ namespace detail {
     made.origin = read.source(chosen.from->source).place_of(&chosen.from->value);
     made.variable = std::string(chosen.from->name->name);
     made.related = std::string(chosen.other->name->name);
+    const bool is_file = chosen.from->name->role == name_role::file || chosen.other->name->role == name_role::file;
+    if (!is_file) made.reason = "to different values";
     return made;
 }
 
@@ -108,6 +110,7 @@ namespace detail {
     made.variable = std::string(chosen.from->name->name);
     made.origin = read.source(chosen.from->source).place_of(&chosen.from->value);
     made.reason = std::string(reason_of(chosen.file.outcome).view());
+    made.hint = std::string(remedy_for(chosen.file.outcome).view());
     made.expected = is_large ? std::to_string(max_secret_file) + " bytes" : std::string();
     // A path that cannot be opened may be the secret itself, put under the wrong name.
     if (is_showable(of, *chosen.from, chosen.from->value.text)) made.shown = echoed(chosen.from->value.text);

@@ -105,7 +105,8 @@ struct url_outline {
     const std::size_t first = reading.text.find('@', outline.authority);
     if (first < outline.at)
         return reading.refuse_at(problem_code::unescaped_at, first, 1,
-                                 {"an @ in the user or password that is not escaped", "write it as %40"});
+                                 {"an @ in the user or password that is not escaped",
+                                  "write the @ in the user or password as %40"});
     return true;
 }
 

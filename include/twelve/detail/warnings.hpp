@@ -54,7 +54,10 @@ namespace detail {
     const source_kind place = read.source(from.source).place_of(&from.value).kind;
     if (from.name->role == name_role::file || place == source_kind::secret_directory) return;  // newlines are cut there
     const auto warn = [&](problem_code code) {
-        if (!is_told(found, of, code)) found.push_back(warning_of(code, of, from, read));
+        if (is_told(found, of, code)) return;
+        problem made = warning_of(code, of, from, read);
+        if (!is_handed_over(place)) made.hint = "remove the newline at its end";  // no command made it
+        found.push_back(std::move(made));
     };
     if (ends_in_newline(from.value.text)) warn(problem_code::trailing_newline);
     if (!is_handed_over(place)) return;

@@ -24,3 +24,11 @@ TEST_CASE("an absolute path is tidied, but for what depends on links") {
     CHECK(tidy_path("/a/../b") == "/a/../b");
     CHECK(tidy_path("/") == "/");
 }
+
+TEST_CASE("each outcome but success has a remedy of its kind") {
+    using twelve::detail::remedy_for;
+    CHECK(remedy_for(file_outcome::absent).view() == "create the file, or correct its path");
+    CHECK(remedy_for(file_outcome::permission_denied).view().find("let the user") == 0);
+    for (unsigned i = 1; i <= static_cast<unsigned>(file_outcome::failed); ++i)
+        CHECK(remedy_for(static_cast<file_outcome>(i)).view().size() > 10);
+}

@@ -46,6 +46,11 @@ public:
         return *this;
     }
 
+    problem_builder& suggestion(std::string text) {
+        made_.suggestion = std::move(text);
+        return *this;
+    }
+
     problem_builder& about(std::string text) {
         made_.about = std::move(text);
         return *this;
@@ -147,6 +152,7 @@ inline twelve::problems every_problem() {
             .shown("inof")
             .expected("one of debug, info, error")
             .related("OLD_LOG")
+            .suggestion("info")
             .in_environment());
     add(problem_builder(code::not_a_choice, "CACHE_URL")
             .reason("a tls= of another value")
@@ -166,9 +172,18 @@ inline twelve::problems every_problem() {
             .reason("may exceed a minute only while LOG is debug")
             .in_environment());
     add(problem_builder(code::conflict, "DB_PASSWORD").related("DB_PASSWORD_FILE").in_environment());
+    add(problem_builder(code::conflict, "SIZE").related("BREADTH").reason("to different values").in_environment());
+    add(problem_builder(code::invalid_type, "TRACE")
+            .shown("ture")
+            .expected("true or false")
+            .suggestion("true")
+            .falls_back_on("false")
+            .in_environment());
     add(problem_builder(code::placeholder, "API_TOKEN").expected("text").in_environment());
     add(problem_builder(code::invalid_default, "QUOTA").expected("a list of name:number").falls_back_on("free"));
     add(problem_builder(code::unknown_variable, "LOG_LEVL").warning().related("LOG_LEVEL").in_dotenv(4, 1));
+    add(problem_builder(code::unknown_variable, "MAIL_HOTS").warning().in_environment());
+    add(problem_builder(code::unknown_variable).warning().in_dotenv(5, 1));
     add(problem_builder(code::case_mismatch, "Port").warning().related("PORT").in_environment());
     add(problem_builder(code::deprecated, "OLD_PORT")
             .warning()
@@ -180,9 +195,14 @@ inline twelve::problems every_problem() {
     add(problem_builder(code::looks_secret, "DB_PASSWORD").warning().in_environment());
     add(problem_builder(code::service_link, "REDIS_PORT")
             .shown("tcp://10.0.0.1:6379")
-
             .expected(port)
             .in_environment());
+    add(problem_builder(code::service_link, "PORT")
+            .shown("tcp://10.0.0.1:80")
+            .related("WEB_PORT_80_TCP")
+            .expected(port)
+            .in_environment());
+    add(problem_builder(code::service_link, "PORT").shown("tcp://10.0.0.1:80").expected(port).in_environment());
     add(problem_builder(code::quoted_value, "PORT").expected(port).in_environment());
     add(problem_builder(code::trailing_newline, "HOST").expected("a host name").in_environment());
     add(problem_builder(code::file_unreadable, "DB_PASSWORD_FILE").reason("there is no such file").in_environment());

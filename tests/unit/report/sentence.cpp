@@ -78,6 +78,20 @@ TEST_CASE("the Service of a Kubernetes link is named after its variable") {
           "REDIS_CACHE_PORT is tcp://10.0.0.1:6379, which Kubernetes sets for the Service redis-cache");
 }
 
+TEST_CASE("under an alias the Service is named after the alias, and without a name it stays nameless") {
+    CHECK(sentence(problem_builder(problem_code::service_link, "PORT").shown("tcp://10.0.0.1:80").related("WEB_PORT")) ==
+          "PORT (from WEB_PORT) is tcp://10.0.0.1:80, which Kubernetes sets for the Service web");
+    CHECK(sentence(problem_builder(problem_code::service_link, "PORT").shown("tcp://10.0.0.1:80")) ==
+          "PORT is tcp://10.0.0.1:80, which Kubernetes sets for a Service");
+}
+
+TEST_CASE("the choice that was meant is asked for") {
+    CHECK(sentence(problem_builder(problem_code::not_a_choice, "LOG")
+                       .shown("inof")
+                       .expected("one of debug, info")
+                       .suggestion("info")) == "LOG is inof, expected one of debug, info; did you mean info?");
+}
+
 TEST_CASE("dollars and brackets of a wording stand as they are meant") {
     CHECK(fix_of(problem_builder(problem_code::bad_ipv6, "A")) == "write it in brackets: [::1]");
     CHECK(sentence(problem_builder(problem_code::double_dollar, "A")) ==
