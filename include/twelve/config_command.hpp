@@ -132,7 +132,9 @@ inline constexpr named_form named_forms[] = {{"text", report_form::text},
 
 [[nodiscard]] inline int answer_explain(const inspected& seen, report_form form) {
     const std::string answer = form == report_form::json ? explain_json(seen.variables) : explain_text(seen.variables);
-    return print_answer(answer, seen.is_valid ? 0 : exit_config);
+    const int status = print_answer(answer, seen.is_valid ? 0 : exit_config);
+    if (status == exit_config) std::fputs((headline(seen.problems) + "; --config-check says more\n").c_str(), stderr);
+    return status;
 }
 
 }  // namespace detail

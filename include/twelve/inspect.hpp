@@ -23,9 +23,12 @@ struct explained_variable {
     std::string name;
     std::string shown;                      ///< the value as it may be shown; `(not set)` where there is none
     twelve::origin origin;                  ///< of kind `none` where it is not set, `default_value` for the default
-    std::vector<twelve::origin> shadowed;   ///< less important places that hold the name too
+    std::string set_as;                     ///< the alias that it is set by; empty for its own name
+    twelve::origin emptied;                 ///< the place that sets it to nothing, so that it counts as unset
+    std::vector<twelve::origin> shadowed;   ///< other places that hold the variable too, and do not count
     std::string about;                      ///< the help text
     bool is_secret = false;
+    bool is_faulty = false;  ///< there is an error about it
 };
 
 /// All that can be said of a configuration: the settings if they hold, every problem, and each variable's origin.
@@ -54,11 +57,19 @@ struct inspected {
     return false;
 }
 
+/// Whether what a source holds leaves its variable unset: an empty text, unless that is a value.
+[[nodiscard]] inline bool leaves_unset(const hit& from, const variable& of) noexcept {
+    const bool is_container = of.type().kind == value_kind::list || of.type().kind == value_kind::map;
+    return !sets(from, of) && (!is_container || of.type().is_optional);
+}
+
 [[nodiscard]] inline std::string shown_value(const variable& of, const hit* from, const member_walk& walk,
-                                             const readings& read, const problems& found) {
-    if (from == nullptr || !is_faulty(found, of)) {
+                                             const readings& read, bool is_at_fault) {
+    if (from == nullptr && !of.has_default()) return "(not set)";  // what the member holds stands for nothing
+    if (from == nullptr || !is_at_fault) {
         if (from != nullptr && from->value.is_tainted) return std::string(redacted_text);
-        return text_of(show_member(of, walk.member(of)));
+        const shown_member shown = show_member(of, walk.member(of));
+        return shown.is == shown_member::state::set ? echoed(shown.text) : text_of(shown);
     }
     const bool is_file = from->name->role == name_role::file;
     if (is_file || !is_showable(of, *from, from->value.text) || gives_secret(from->value.text, read))
@@ -66,11 +77,17 @@ struct inspected {
     return echoed(from->value.text);
 }
 
-[[nodiscard]] inline origin place_of(const hit& from, const readings& read) {
+/// Where a value stands. Of the file that `X_FILE` names the path is told, unless it could not be read: then it may be
+/// the secret itself, put under the wrong name.
+[[nodiscard]] inline origin place_of(const hit& from, const readings& read, bool is_at_fault) {
     origin place = read.source(from.source).place_of(&from.value);
     if (from.name->role != name_role::file) return place;
     place.kind = source_kind::file;
     place.source = std::string(from.name->name);
+    if (is_at_fault || from.value.is_tainted) return place;
+    place.path = std::string(from.value.text);
+    place.line = 0;
+    place.column = 0;
     return place;
 }
 
@@ -80,15 +97,18 @@ struct inspected {
     made.name = std::string(of.name);
     made.about = of.declared->help;
     made.is_secret = of.is_secret();
+    made.is_faulty = is_faulty(found, of);
     const hit* const first = read.first_hit(index);
-    const hit* const from = first == nullptr ? nullptr : best_in_source(*first, of);
-    made.shown = shown_value(of, from, walk, read, found);
-    const bool is_unset = from == nullptr || (from->value.text.empty() && (of.declared->flags & allows_empty) == 0);
-    if (!is_unset) made.origin = place_of(*from, read);
-    if (is_unset && of.has_default()) made.origin.kind = source_kind::default_value;
-    if (from == nullptr && !of.has_default()) made.shown = "(not set)";  // what the member holds stands for nothing
+    const hit* const best = first == nullptr ? nullptr : best_in_source(*first, of);
+    const hit* const from = best != nullptr && !leaves_unset(*best, of) ? best : nullptr;
+    made.shown = shown_value(of, from, walk, read, made.is_faulty);
+    if (from != nullptr) made.origin = place_of(*from, read, made.is_faulty);
+    if (from == nullptr && of.has_default()) made.origin.kind = source_kind::default_value;
+    if (from == nullptr && best != nullptr) made.emptied = read.source(best->source).place_of(&best->value);
+    if (from != nullptr && (from->name->role == name_role::alias || from->name->role == name_role::deprecated))
+        made.set_as = std::string(from->name->name);
     for (const hit* one = first; one != nullptr; one = one->next)
-        if (one != from) made.shadowed.push_back(place_of(*one, read));
+        if (one != best) made.shadowed.push_back(place_of(*one, read, true));
     return made;
 }
 

@@ -142,6 +142,8 @@ inline void add_variables(sink_outputs& out, const std::vector<twelve::explained
         out.push_back({"inspect.shown", one.shown});
         out.push_back({"inspect.about", one.about});
         add_origin(out, "inspect.origin", one.origin);
+        add_origin(out, "inspect.emptied", one.emptied);
+        out.push_back({"inspect.set_as", one.set_as});
         for (const twelve::origin& place : one.shadowed) add_origin(out, "inspect.shadowed", place);
     }
     out.push_back({"explain_text", twelve::explain_text(all)});

@@ -31,6 +31,18 @@ namespace detail {
     return text;
 }
 
+/// Where a variable has its value from: "environment", ".env:3:6 as OLD_PORT", "default; empty in environment",
+/// "environment (faulty)", "missing".
+[[nodiscard]] inline std::string provenance_text(const explained_variable& one) {
+    const bool is_nowhere = one.origin.kind == source_kind::none;
+    const bool is_emptied = one.emptied.kind != source_kind::none;
+    if (is_nowhere && !is_emptied) return one.is_faulty ? "missing" : "-";
+    std::string text = is_nowhere ? std::string() : origin_text(one.origin);
+    if (!one.set_as.empty()) text += " as " + one.set_as;
+    if (is_emptied) text.append(text.empty() ? "" : "; ").append("empty in ").append(origin_text(one.emptied));
+    return one.is_faulty ? text + " (faulty)" : text;
+}
+
 [[nodiscard]] inline std::string shadowed_text(const explained_variable& one) {
     std::string text;
     for (const origin& place : one.shadowed) text.append(text.empty() ? "" : ", ").append(origin_text(place));
@@ -79,7 +91,8 @@ private:
     detail::text_table table;
     table.add({"VARIABLE", "VALUE", "FROM", "HIDES"});
     for (const explained_variable& one : variables)
-        table.add({one.name, one.shown, detail::origin_text(one.origin), detail::shadowed_text(one)});
+        table.add({one.name, one.shown.empty() ? "\"\"" : one.shown, detail::provenance_text(one),
+                   detail::shadowed_text(one)});
     return table.text();
 }
 
@@ -96,10 +109,13 @@ private:
         else
             out.text(one.shown);
         out.key("secret").plain(one.is_secret ? "true" : "false");
+        out.key("faulty").plain(one.is_faulty ? "true" : "false");
         detail::write_place(out.key("origin"), one.origin);
+        out.member("set_as", one.set_as);
+        if (one.emptied.kind != source_kind::none) detail::write_place(out.key("emptied"), one.emptied);
         out.key("shadowed").open_array();
         for (const origin& place : one.shadowed) detail::write_place(out, place);
-        out.close_array().close_object();
+        out.close_array().member("about", one.about).close_object();
     }
     out.break_line().close_array().close_object().break_line();
     return out.str();
