@@ -38,16 +38,15 @@ inline constexpr config_flag config_flags[] = {
     {"--config-explain", config_question::explain, "show each variable and where its value comes from"},
     {"--config-example", config_question::example, "print .env.example"}};
 
+/// An argument without what follows its `=`.
+[[nodiscard]] constexpr std::string_view flag_part(std::string_view argument) noexcept {
+    return argument.substr(0, argument.find('='));
+}
+
 /// The flags of this library are few; a near miss of one of them is an error, any other argument is the program's.
 [[nodiscard]] inline const config_flag* nearest_flag(std::string_view argument) noexcept {
     for (const config_flag& one : config_flags)
-        if (edit_distance(argument, one.name, 2) <= 2) return &one;
-    return nullptr;
-}
-
-[[nodiscard]] inline const config_flag* find_flag(std::string_view argument) noexcept {
-    for (const config_flag& one : config_flags)
-        if (argument == one.name) return &one;
+        if (edit_distance(flag_part(argument), one.name, 2) <= 2) return &one;
     return nullptr;
 }
 
@@ -68,15 +67,19 @@ inline constexpr named_form named_forms[] = {{"text", report_form::text},
                                              {"github", report_form::github},
                                              {"line", report_form::line}};
 
-[[nodiscard]] inline bool read_form(std::string_view argument, config_request& request) {
-    constexpr std::string_view flag = "--format=";
-    if (argument.substr(0, flag.size()) != flag) return true;
+/// Reads an argument that gives a form; answers with what is wrong with it, or with nothing.
+[[nodiscard]] inline std::string read_form(std::string_view argument, config_request& request) {
+    constexpr std::string_view flag = "--format";
+    const std::string_view part = flag_part(argument);
+    const unsigned edits = edit_distance(part, flag, 1);
+    if (edits > 1) return {};
+    if (edits == 1) return std::string(part) + " is not a flag; did you mean --format?";
     for (const named_form& one : named_forms) {
-        if (argument.substr(flag.size()) != one.name) continue;
+        if (argument.size() == part.size() || argument.substr(part.size() + 1) != one.name) continue;
         request.form = one.form;
-        return true;
+        return {};
     }
-    return false;
+    return "--format takes text, json, github or line, after a =";
 }
 
 /// Whether a question is answered in a form: annotations and lines are for problems.
@@ -85,22 +88,27 @@ inline constexpr named_form named_forms[] = {{"text", report_form::text},
     return question == config_question::check || (question == config_question::explain && form == report_form::json);
 }
 
+/// Reads an argument that asks a question; answers with what is wrong with it, or with nothing.
+[[nodiscard]] inline std::string read_question(std::string_view argument, config_request& request) {
+    const config_flag* const near = nearest_flag(argument);
+    if (near == nullptr) return {};
+    if (flag_part(argument) != near->name)
+        return std::string(flag_part(argument)) + " is not a flag; did you mean " + std::string(near->name) + "?";
+    if (argument != near->name) return std::string(near->name) + " takes no value";
+    if (request.question != config_question::none) return "give one --config-* flag at a time";
+    request.question = near->question;
+    return {};
+}
+
 /// Finds the question among the program's arguments, up to a lone `--`.
 [[nodiscard]] inline config_request read_request(int argc, const char* const* argv) {
     config_request request;
-    for (int i = 1; i < argc && std::string_view(argv[i]) != "--"; ++i) {
-        const std::string_view argument = argv[i];
-        if (const config_flag* const flag = find_flag(argument)) {
-            if (request.question != config_question::none)
-                return misused("give one --config-* flag at a time");
-            request.question = flag->question;
-        } else if (const config_flag* const near = nearest_flag(argument)) {
-            return misused(std::string(argument) + " is not a flag; did you mean " + std::string(near->name) + "?");
-        }
-    }
+    int end = 1;
+    for (; end < argc && std::string_view(argv[end]) != "--"; ++end)
+        if (std::string wrong = read_question(argv[end], request); !wrong.empty()) return misused(std::move(wrong));
     if (request.question == config_question::none) return request;
-    for (int i = 1; i < argc; ++i)
-        if (!read_form(argv[i], request)) return misused("--format takes text, json, github or line");
+    for (int i = 1; i < end; ++i)
+        if (std::string wrong = read_form(argv[i], request); !wrong.empty()) return misused(std::move(wrong));
     if (has_form(request.question, request.form)) return request;
     return misused(request.question == config_question::explain ? "--config-explain takes --format=text or --format=json"
                                                                 : "--config-example has one form only");

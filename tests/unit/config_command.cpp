@@ -44,6 +44,18 @@ TEST_CASE("a near miss, two flags or an unknown form is misuse") {
     CHECK(request({"--config-explain", "--format=github"}).complaint.find("--format=json") != std::string::npos);
 }
 
+TEST_CASE("a form is asked for with a = and spelled right, a question takes no value") {
+    CHECK(request({"--config-check", "--format", "json"}).question == config_question::misuse);
+    CHECK(request({"--config-check", "--fromat=json"}).complaint.find("--format") != std::string::npos);
+    CHECK(request({"--config-check=json"}).complaint == "--config-check takes no value");
+    CHECK(request({"--config-chek=hunter2"}).complaint.find("hunter2") == std::string::npos);
+}
+
+TEST_CASE("what stands behind a lone -- is the program's own, and its other flags too") {
+    CHECK(request({"--config-check", "--normal", "--", "--format=xml"}).question == config_question::check);
+    CHECK(request({"--format", "xml", "--fromat"}).question == config_question::none);
+}
+
 TEST_CASE("the program goes on where nothing was asked") {
     struct settings {
         TWELVE_SETTINGS(settings);
