@@ -45,9 +45,15 @@ inline constexpr config_flag config_flags[] = {
 
 /// The flags of this library are few; a near miss of one of them is an error, any other argument is the program's.
 [[nodiscard]] inline const config_flag* nearest_flag(std::string_view argument) noexcept {
-    for (const config_flag& one : config_flags)
-        if (edit_distance(flag_part(argument), one.name, 2) <= 2) return &one;
-    return nullptr;
+    const config_flag* nearest = nullptr;
+    unsigned limit = 2;
+    for (const config_flag& one : config_flags) {
+        const unsigned edits = edit_distance(flag_part(argument), one.name, limit);
+        if (edits > limit || (nearest != nullptr && edits == limit)) continue;
+        nearest = &one;
+        limit = edits;
+    }
+    return nearest;
 }
 
 [[gnu::cold]] inline config_request misused(std::string complaint) {
