@@ -14,7 +14,7 @@ inline namespace v0 {
 struct failed_check {
     std::string variable;  ///< the first variable that was named
     std::string demand;    ///< the sentence, with the variables' names in it
-    std::vector<std::string> concerned;  ///< each variable that was named, once
+    std::string concerned;  ///< each variable that was named: "LEAST, MOST or SIZE"
 };
 
 /// What a settings struct's own `validate` says its rules to.
@@ -64,17 +64,25 @@ private:
         return name.empty() ? "a value that is no variable" : name;
     }
 
-    void add_concerned(failed_check& to, const void* member) const {
-        const std::string_view name = variable_of(member);
-        bool is_new = !name.empty();
-        for (const std::string& one : to.concerned) is_new = is_new && one != name;
-        if (is_new) to.concerned.emplace_back(name);
+    /// "LEAST, MOST or SIZE": each variable once, in the order in which they were named.
+    [[nodiscard]] std::string list(const void* const* concerned, std::size_t count) const {
+        std::string text;
+        std::size_t last = 0;  // where the last name's separator stands
+        for (std::size_t i = 0; i < count; ++i) {
+            const std::string_view name = variable_of(concerned[i]);
+            bool is_new = !name.empty();
+            for (std::size_t j = 0; j < i; ++j) is_new = is_new && concerned[j] != concerned[i];
+            if (!is_new) continue;
+            last = text.size();
+            text.append(text.empty() ? "" : ", ").append(name);
+        }
+        return last == 0 ? text : text.replace(last, 2, " or ");
     }
 
     void note(literal demand, const void* const* concerned, std::size_t count) {
         failed_check failed;
         failed.variable = std::string(name_of(concerned[0]));
-        for (std::size_t i = 0; i < count; ++i) add_concerned(failed, concerned[i]);
+        failed.concerned = list(concerned, count);
         const std::string_view text = demand;
         for (std::size_t i = 0; i < text.size(); ++i) {
             const bool is_mark = text[i] == '{' && i + 2 < text.size() && text[i + 2] == '}';

@@ -121,7 +121,7 @@ struct inspected {
     readings read(declared, sources, count, memory);
     loader(declared, read, object, memory).load(made.problems);
     made.is_valid = made.problems.count(severity::error) == 0;
-    add_warnings(declared, read, made.problems);
+    add_warnings(declared, read, memory, made.problems);
     made.problems.sort_by_severity();
     const member_walk walk(declared, object, memory);
     made.variables.reserve(declared.size);

@@ -1,5 +1,4 @@
 #include <string>
-#include <vector>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -25,13 +24,21 @@ TEST_CASE("members stand in a sentence by their variables' names, never by their
     REQUIRE(check.failures().size() == 1);
     CHECK(check.failures()[0].variable == "LEAST");
     CHECK(check.failures()[0].demand == "must not be above MOST, LEAST, {2} or {x");
-    CHECK(check.failures()[0].concerned == std::vector<std::string>{"LEAST", "MOST"});
+    CHECK(check.failures()[0].concerned == "LEAST or MOST");
 }
 
 TEST_CASE("a variable that is named twice is concerned once") {
     twelve::checks check(bindings, 2);
     check.that(false, "is wrong", most, least, most);
-    CHECK(check.failures()[0].concerned == std::vector<std::string>{"MOST", "LEAST"});
+    CHECK(check.failures()[0].concerned == "MOST or LEAST");
+}
+
+TEST_CASE("three variables are listed as one says them") {
+    const int size = 0;
+    const twelve::checks::binding three[] = {{&least, "LEAST"}, {&most, "MOST"}, {&size, "SIZE"}};
+    twelve::checks check(three, 3);
+    check.that(false, "is wrong", least, most, size);
+    CHECK(check.failures()[0].concerned == "LEAST, MOST or SIZE");
 }
 
 TEST_CASE("a value that is no variable is told as such") {

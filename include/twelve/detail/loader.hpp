@@ -5,7 +5,6 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 #include <twelve/catalog.hpp>
 #include <twelve/checks.hpp>
@@ -200,20 +199,12 @@ private:
         if (!check.failures().empty() && one.outer != no_group) is_faulty_[one.outer] = true;
     }
 
-    /// "change LEAST or MOST": which one is wrong only the operator knows.
-    [[gnu::cold]] [[nodiscard]] static std::string change_any(const std::vector<std::string>& names) {
-        if (names.empty()) return {};
-        std::string text = "change " + names[0];
-        for (std::size_t i = 1; i < names.size(); ++i) text.append(i + 1 < names.size() ? ", " : " or ").append(names[i]);
-        return text;
-    }
-
     [[gnu::cold]] void add_failed(const group& of, const failed_check& failed, problems& found) const {
         problem made;
         made.code = problem_code::check_failed;
         made.variable = failed.variable;
         made.reason = failed.demand;
-        made.hint = change_any(failed.concerned);
+        if (!failed.concerned.empty()) made.hint = "change " + failed.concerned;
         for (std::size_t i = of.first_variable; i < of.variable_end; ++i) {
             if (declared_.variables[i].name != failed.variable) continue;
             const variable& concerned = declared_.variables[i];

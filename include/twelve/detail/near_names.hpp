@@ -2,27 +2,18 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
-#include <vector>
 
 #include <twelve/catalog.hpp>
 #include <twelve/detail/choosing.hpp>
 #include <twelve/detail/edit_distance.hpp>
 #include <twelve/detail/looks_secret.hpp>  // upper_ascii
 #include <twelve/detail/readings.hpp>
+#include <twelve/detail/scratch.hpp>
 
 namespace twelve {
 inline namespace v0 {
 namespace detail {
-
-/// The name of a variable that is missing or at its default: what a misspelt name may have meant.
-struct near_name {
-    std::string folded;               ///< in upper case, since case is a misspelling of its own
-    std::string_view name;
-    std::string_view suggested;       ///< the name itself; for a former name the one that replaced it
-    const variable* of = nullptr;
-};
 
 /// What occurs in a name: a bit for each letter, and a bit for each two neighbours; some share a bit.
 ///
@@ -59,22 +50,34 @@ struct name_shape {
     return letters == 0 && count_bits(left.pairs ^ right.pairs) <= 12;
 }
 
+/// The name of a variable that is missing or at its default: what a misspelt name may have meant.
+struct near_name {
+    std::string_view name{};
+    std::string_view folded{};     ///< in upper case, since case is a misspelling of its own
+    std::string_view suggested{};  ///< the name itself; for a former name the one that replaced it
+    std::size_t order = 0;         ///< of the declaration
+    name_shape shape{};
+};
+
 /// Finds what misspelt names meant among the names that nobody set, for an environment of any size.
 ///
 /// Sorted by length, so that a name is compared with those of about its own; and of these with the few that share its
-/// letters.
+/// letters. Alive as long as `memory`.
 class near_names {
 public:
-    near_names(const catalog& declared, const readings& read) {
-        std::vector<near_name> found;
-        for (const indexed_name& one : read.names())
-            if (one.name.size() <= longest_compared_name && !is_set(declared, read, one.variable))
-                found.push_back(make(declared.variables[one.variable], one));
-        sort_by_length(found);
+    near_names(const catalog& declared, const readings& read, scratch& memory)
+        : first_(memory.make<near_name>(read.names().size())) {
+        for (std::size_t length = 0; length <= longest_compared_name; ++length) {
+            begin_[length] = size_;
+            for (const indexed_name& one : read.names())
+                if (one.name.size() == length && !is_set(declared, read, one.variable))
+                    add(one, declared.variables[one.variable], static_cast<std::size_t>(&one - read.names().begin()), memory);
+        }
+        begin_[longest_compared_name + 1] = size_;
     }
 
     /// The nearest name, the first declared among equals; null where none is near.
-    [[nodiscard]] const near_name* find(std::string_view name) const {
+    [[nodiscard]] const near_name* find(std::string_view name) const noexcept {
         if (name.empty() || name.size() > longest_compared_name) return nullptr;
         char letters[longest_compared_name];
         for (std::size_t i = 0; i < name.size(); ++i) letters[i] = upper_ascii(name[i]);
@@ -82,21 +85,22 @@ public:
         const name_shape shape = shape_of(folded);
         const std::size_t shortest = name.size() < 3 ? 1 : name.size() - 2;
         const std::size_t longest = name.size() + 2 < longest_compared_name ? name.size() + 2 : longest_compared_name;
-        std::size_t best = names_.size();
-        unsigned best_edits = most_edits(longest_compared_name) + 1;
-        for (std::size_t i = begin_[shortest]; i < begin_[longest + 1]; ++i) {
-            if (!may_be_near(shape, shapes_[i])) continue;
-            const unsigned limit = most_edits(names_[i].folded.size());
-            const unsigned edits = edit_distance(folded, names_[i].folded, limit);
-            if (edits > limit || edits > best_edits) continue;
-            if (edits == best_edits && order_[i] > order_[best]) continue;
-            best = i;
+        const near_name* best = nullptr;
+        unsigned best_edits = 0;
+        for (const near_name* one = first_ + begin_[shortest]; one != first_ + begin_[longest + 1]; ++one) {
+            if (!may_be_near(shape, one->shape)) continue;
+            const unsigned limit = most_edits(one->folded.size());
+            const unsigned edits = edit_distance(folded, one->folded, limit);
+            if (edits > limit || (best != nullptr && edits > best_edits)) continue;
+            if (best != nullptr && edits == best_edits && one->order > best->order) continue;
+            best = one;
             best_edits = edits;
         }
-        return best == names_.size() ? nullptr : &names_[best];
+        return best;
     }
 
-    [[nodiscard]] const std::vector<near_name>& all() const noexcept { return names_; }
+    [[nodiscard]] const near_name* begin() const noexcept { return first_; }
+    [[nodiscard]] const near_name* end() const noexcept { return first_ + size_; }
 
 private:
     /// Whether a variable is neither missing nor at its default.
@@ -106,31 +110,19 @@ private:
         return first != nullptr && sets(*best_in_source(*first, of), of);
     }
 
-    [[nodiscard]] static near_name make(const variable& of, const indexed_name& one) {
-        near_name made;
-        for (const char byte : one.name) made.folded.push_back(upper_ascii(byte));
-        made.name = one.name;
-        made.suggested = one.role == name_role::deprecated ? of.name : one.name;
-        made.of = &of;
-        return made;
+    [[gnu::cold]] void add(const indexed_name& one, const variable& of, std::size_t order, scratch& memory) {
+        char* const letters = memory.make<char>(one.name.size());
+        for (std::size_t i = 0; i < one.name.size(); ++i) letters[i] = upper_ascii(one.name[i]);
+        near_name& added = first_[size_++];
+        added.name = one.name;
+        added.folded = std::string_view(letters, one.name.size());
+        added.suggested = one.role == name_role::deprecated ? of.name : one.name;
+        added.order = order;
+        added.shape = shape_of(added.folded);
     }
 
-    void sort_by_length(const std::vector<near_name>& found) {
-        for (std::size_t length = 0; length <= longest_compared_name; ++length) {
-            begin_[length] = names_.size();
-            for (std::size_t i = 0; i < found.size(); ++i) {
-                if (found[i].folded.size() != length) continue;
-                shapes_.push_back(shape_of(found[i].folded));
-                order_.push_back(i);
-                names_.push_back(found[i]);
-            }
-        }
-        begin_[longest_compared_name + 1] = names_.size();
-    }
-
-    std::vector<near_name> names_;
-    std::vector<name_shape> shapes_;
-    std::vector<std::size_t> order_;  ///< of the declaration
+    near_name* first_;
+    std::size_t size_ = 0;
     std::size_t begin_[longest_compared_name + 2] = {};  ///< the first name of each length
 };
 

@@ -4,7 +4,6 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 #include <twelve/catalog.hpp>
 #include <twelve/detail/diagnoses.hpp>
@@ -20,11 +19,8 @@ namespace detail {
 /// Looks for names that nobody declared, and that were meant for something declared.
 class unknown_names final : public collector {
 public:
-    unknown_names(const catalog& declared, const readings& read, problems& found)
-        : near_(declared, read), read_(read), found_(found) {
-        for (std::size_t g = 0; g < declared.group_count; ++g)
-            if (!declared.groups[g].declared_prefix.empty()) prefixes_.push_back(declared.groups[g].declared_prefix);
-    }
+    unknown_names(const catalog& declared, const readings& read, scratch& memory, problems& found)
+        : near_(declared, read, memory), declared_(declared), read_(read), found_(found) {}
 
     /// Walks the sources once more: there is something to report already, or warnings were asked for.
     void look_in(std::size_t source) {
@@ -65,8 +61,10 @@ private:
 
     /// The prefix that was declared and that a name begins with, so that the name is the program's own; else nothing.
     [[nodiscard]] std::string_view prefix_of(std::string_view name) const noexcept {
-        for (const std::string_view one : prefixes_)
-            if (name.substr(0, one.size()) == one) return one;
+        for (std::size_t g = 0; g < declared_.group_count; ++g) {
+            const std::string_view own = declared_.groups[g].declared_prefix;
+            if (!own.empty() && name.substr(0, own.size()) == own) return own;
+        }
         return {};
     }
 
@@ -75,7 +73,7 @@ private:
         const std::string_view rest = name.substr(prefix.size());
         if (prefix.empty() || rest.size() < 2) return nullptr;
         const near_name* found = nullptr;
-        for (const near_name& one : near_.all()) {
+        for (const near_name& one : near_) {
             if (one.name.size() < rest.size() || one.name.substr(one.name.size() - rest.size()) != rest) continue;
             const bool is_whole = one.name.size() == rest.size() || one.name[one.name.size() - rest.size() - 1] == '_';
             if (!is_whole) continue;
@@ -86,7 +84,7 @@ private:
     }
 
     near_names near_;
-    std::vector<std::string_view> prefixes_;
+    const catalog& declared_;
     const readings& read_;
     problems& found_;
     std::size_t source_ = 0;

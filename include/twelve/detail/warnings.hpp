@@ -86,12 +86,13 @@ namespace detail {
 }
 
 /// Adds every warning of a load.
-[[gnu::cold]] inline void add_warnings(const catalog& declared, const readings& read, problems& found) {
+[[gnu::cold]] inline void add_warnings(const catalog& declared, const readings& read, scratch& memory,
+                                       problems& found) {
     for (std::size_t i = 0; i < declared.size; ++i)
         if (const hit* const from = read.first_hit(i)) warn_of_variable(declared.variables[i], *from, read, found);
     for (const hit* one = read.duplicates(); one != nullptr; one = one->next)
         found.push_back(warning_of(problem_code::duplicate_name, declared.variables[one->name->variable], *one, read));
-    unknown_names unknown(declared, read, found);
+    unknown_names unknown(declared, read, memory, found);
     for (std::size_t i = 0; i < read.source_count(); ++i)
         if (!read.source(i).is_refused()) unknown.look_in(i);
 }

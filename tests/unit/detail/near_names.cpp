@@ -31,7 +31,7 @@ std::string meant(const std::string& name, const twelve::variables& given = twel
     const source_view<twelve::variables> view(given);
     const any_source* const sources[] = {view.get()};
     const readings read(declared, sources, 1, memory);
-    const near_names all(declared, read);
+    const near_names all(declared, read, memory);
     const near_name* const found = all.find(name);
     return found == nullptr ? std::string() : std::string(found->suggested);
 }
