@@ -29,7 +29,7 @@ namespace detail {
 }
 
 /// Whether a text could be an address of IPv4 or IPv6, which is enough here.
-[[nodiscard]] constexpr bool is_like_ip_address(std::string_view text) noexcept {
+[[nodiscard, gnu::cold]] constexpr bool is_like_ip_address(std::string_view text) noexcept {
     return is_all_of(text, "0123456789.") ? text.find('.') != std::string_view::npos
                                           : is_all_of(text, "0123456789abcdefABCDEF:.") &&
                                                 text.find(':') != std::string_view::npos;
@@ -43,7 +43,7 @@ constexpr bool take_ending(std::string_view& name, std::string_view ending) noex
 }
 
 /// Takes `_PORT_6379_TCP` off a name.
-constexpr bool take_port_and_protocol(std::string_view& name) noexcept {
+[[gnu::cold]] constexpr bool take_port_and_protocol(std::string_view& name) noexcept {
     std::string_view rest = name;
     if (!take_ending(rest, "_TCP") && !take_ending(rest, "_UDP") && !take_ending(rest, "_SCTP")) return false;
     const std::size_t digits = rest.find_last_not_of("0123456789");
@@ -55,7 +55,7 @@ constexpr bool take_port_and_protocol(std::string_view& name) noexcept {
 }
 
 /// The Service whose links have a name of this form, as its variables spell it: "REDIS_CACHE"; empty for other names.
-[[nodiscard]] constexpr std::string_view linked_service(std::string_view name) noexcept {
+[[nodiscard, gnu::cold]] constexpr std::string_view linked_service(std::string_view name) noexcept {
     std::string_view rest = name;
     if (take_port_and_protocol(rest)) return rest;
     for (const std::string_view ending : {std::string_view("_PROTO"), std::string_view("_PORT"),
@@ -75,7 +75,7 @@ constexpr bool take_port_and_protocol(std::string_view& name) noexcept {
 ///     is_service_link("REDIS_PORT", "tcp://10.0.0.1:6379")        // true
 ///     is_service_link("REDIS_SERVICE_HOST", "10.0.0.1")           // true
 ///     is_service_link("REDIS_PORT", "6379")                       // false
-[[nodiscard]] constexpr bool is_service_link(std::string_view name, std::string_view text) noexcept {
+[[nodiscard, gnu::cold]] constexpr bool is_service_link(std::string_view name, std::string_view text) noexcept {
     if (name == "PORT") return is_link_address(text);  // of a Service whose name the prefix has eaten
     if (linked_service(name).empty()) return false;
     if (is_link_address(text)) return true;

@@ -14,7 +14,7 @@ inline namespace v0 {
 namespace detail {
 
 /// In upper case, with `_` for `-`: the same choice.
-[[nodiscard]] inline std::string folded_word(std::string_view word) {
+[[nodiscard, gnu::cold]] inline std::string folded_word(std::string_view word) {
     std::string text(word);
     for (char& byte : text) byte = byte == '-' ? '_' : upper_ascii(byte);
     return text;
@@ -25,7 +25,7 @@ class nearest_word {
 public:
     explicit nearest_word(std::string_view text) : text_(folded_word(text)) {}
 
-    void offer(std::string_view word) {
+    [[gnu::cold]] void offer(std::string_view word) {
         const unsigned edits = edits_to(folded_word(word));
         if (edits == farthest || edits > edits_) return;
         is_ambiguous_ = edits == edits_;
@@ -54,7 +54,7 @@ private:
     bool is_ambiguous_ = false;
 };
 
-inline void offer_choices(nearest_word& to, const variable& of) {
+[[gnu::cold]] inline void offer_choices(nearest_word& to, const variable& of) {
     bool has_rule = false;
     for (std::size_t f = 0; f < of.declared->fact_count; ++f) {
         const fact& one = of.owner->facts[of.declared->first_fact + f];
