@@ -34,7 +34,7 @@ namespace detail {
     std::string hint;
     if (is_handed_over(made.origin.kind) && is_from_service_link(chosen.from->name->name, chosen.text)) {
         made.code = problem_code::service_link;
-    } else if (is_quoted(chosen.text)) {
+    } else if (is_quoted(chosen.text) && made.origin.kind != source_kind::dotenv) {  // its reader takes quotes off
         made.code = problem_code::quoted_value;
         if (!is_handed_over(made.origin.kind)) hint = "remove the quotes";
     } else if (ends_in_newline(chosen.text)) {

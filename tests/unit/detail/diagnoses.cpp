@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -12,8 +13,80 @@
 
 #include "temporary_directory.hpp"
 
-using twelve::problem;
+using namespace twelve::detail;
 using twelve::problem_code;
+using twelve::source_kind;
+
+namespace {
+
+/// What a refused text becomes, read from a source of this kind.
+twelve::problem diagnosed(std::string_view name, std::string_view text, source_kind source = source_kind::environment) {
+    const indexed_name known{name, 0, name_role::own};
+    hit from;
+    from.name = &known;
+    choice chosen;
+    chosen.from = &from;
+    chosen.text = text;
+    twelve::problem made;
+    made.code = problem_code::invalid_type;
+    made.origin.kind = source;
+    made.expected = "a whole number";
+    made.reason = "a letter";
+    made.hint = "write digits";
+    static_cast<void>(diagnose(made, chosen));
+    return made;
+}
+
+}  // namespace
+
+TEST_CASE("a text is quoted when the same quote stands at both its ends") {
+    CHECK(is_quoted("\"8080\""));
+    CHECK(is_quoted("'8080'"));
+    CHECK(is_quoted("\"\""));
+    CHECK_FALSE(is_quoted("\""));
+    CHECK_FALSE(is_quoted(""));
+    CHECK_FALSE(is_quoted("\"8080'"));
+    CHECK_FALSE(is_quoted("8080\""));
+    CHECK_FALSE(is_quoted("`8080`"));
+}
+
+TEST_CASE("a newline of either system ends a text") {
+    CHECK(ends_in_newline("80\n"));
+    CHECK(ends_in_newline("80\r\n"));
+    CHECK(ends_in_newline("80\r"));
+    CHECK(ends_in_newline("\n"));
+    CHECK_FALSE(ends_in_newline("8\n0"));
+    CHECK_FALSE(ends_in_newline("80 "));
+    CHECK_FALSE(ends_in_newline(""));
+}
+
+TEST_CASE("a refusal is told by its likely cause, and the reader's own words go") {
+    CHECK(diagnosed("APP_PORT", "tcp://10.0.0.1:80").code == problem_code::service_link);
+    CHECK(diagnosed("SIZE", "'80'").code == problem_code::quoted_value);
+    const twelve::problem newline = diagnosed("SIZE", "80\n");
+    CHECK(newline.code == problem_code::trailing_newline);
+    CHECK(newline.reason.empty());
+    CHECK(newline.hint.empty());
+    CHECK(newline.expected == "a whole number");
+}
+
+TEST_CASE("a refusal without a likely cause stays as it is") {
+    const twelve::problem made = diagnosed("SIZE", "8O");
+    CHECK(made.code == problem_code::invalid_type);
+    CHECK(made.reason == "a letter");
+    CHECK(made.hint == "write digits");
+}
+
+TEST_CASE("quotes that a .env kept were meant, since its reader takes off the others") {
+    CHECK(diagnosed("SIZE", "'80'", source_kind::dotenv).code == problem_code::invalid_type);
+    CHECK(diagnosed("SIZE", "'80'", source_kind::secret_directory).code == problem_code::quoted_value);
+    CHECK(diagnosed("SIZE", "80\n", source_kind::dotenv).code == problem_code::trailing_newline);
+    CHECK(diagnosed("SIZE", "'80'", source_kind::file).hint == "remove the quotes");
+}
+
+TEST_CASE("the address of a Service comes before the newline that ends it") {
+    CHECK(diagnosed("APP_PORT", "tcp://10.0.0.1:80\n").code == problem_code::service_link);
+}
 
 namespace {
 
@@ -33,7 +106,7 @@ struct settings {
 };
 
 /// The one error that such a variable leads to.
-problem error_for(const char* name, const char* text) {
+twelve::problem error_for(const char* name, const char* text) {
     const auto loaded = twelve::load<settings>(twelve::variables{{name, text}});
     REQUIRE_FALSE(loaded);
     REQUIRE(loaded.error().count(twelve::severity::error) == 1);
@@ -72,7 +145,7 @@ TEST_CASE("a value that is too short is not excused by its quotes") {
 }
 
 TEST_CASE("of a secret nothing is told but what happened to it") {
-    const problem told = error_for("PIN", "'1234'");
+    const twelve::problem told = error_for("PIN", "'1234'");
     CHECK(told.code == problem_code::quoted_value);
     CHECK(told.shown.empty());
     CHECK(told.reason.empty());
@@ -81,13 +154,8 @@ TEST_CASE("of a secret nothing is told but what happened to it") {
 TEST_CASE("docker is blamed for what was handed over only, Kubernetes too") {
     CHECK(error_for("PORT", "'80'").hint.empty());
     temporary_directory directory;
-    const std::string quoted = directory.file("quoted", "PORT=\"'80'\"\n");
     const std::string linked = directory.file("linked", "PORT=tcp://10.0.0.1:80\n");
-    const auto from_quoted = twelve::load<settings>(twelve::dotenv(quoted));
-    const auto from_linked = twelve::load<settings>(twelve::dotenv(linked));
-    REQUIRE_FALSE(from_quoted);
-    CHECK(from_quoted.error()[0].code == problem_code::quoted_value);
-    CHECK(from_quoted.error()[0].hint == "remove the quotes");
-    REQUIRE_FALSE(from_linked);
-    CHECK(from_linked.error()[0].code == problem_code::invalid_type);
+    const auto loaded = twelve::load<settings>(twelve::dotenv(linked));
+    REQUIRE_FALSE(loaded);
+    CHECK(loaded.error()[0].code == problem_code::invalid_type);
 }
