@@ -116,8 +116,8 @@ inline constexpr named_form named_forms[] = {{"text", report_form::text},
     for (int i = 1; i < end; ++i)
         if (std::string wrong = read_form(argv[i], request); !wrong.empty()) return misused(std::move(wrong));
     if (has_form(request.question, request.form)) return request;
-    return misused(request.question == config_question::explain ? "--config-explain takes --format=text or --format=json"
-                                                                : "--config-example has one form only");
+    if (request.question == config_question::example) return misused("--config-example has one form only");
+    return misused("--config-explain takes --format=text or --format=json");
 }
 
 /// Writes an answer; a closed pipe or a full disk is not success.

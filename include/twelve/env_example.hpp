@@ -120,7 +120,7 @@ private:
         return !looks_secret(one.name) && !is_url_with_secret(default_text(one));
     }
 
-    /// The name of the variable that may name a file instead; empty where there is none, or where it is declared itself.
+    /// The variable that may name a file instead; empty where there is none, or where it is declared itself.
     [[nodiscard]] std::string file_name_of(const variable& one) const {
         if (!one.reads_file()) return {};
         std::string file = std::string(one.name) + "_FILE";

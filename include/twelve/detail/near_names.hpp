@@ -17,8 +17,8 @@ namespace detail {
 
 /// What occurs in a name: a bit for each letter, and a bit for each two neighbours; some share a bit.
 ///
-/// It rules out most names that are not near, without a look at them. An edit changes at most two letters (one goes, one
-/// comes) and six pairs (a swap breaks three and makes three).
+/// It rules out most names that are not near, without a look at them. An edit changes at most two letters (one goes,
+/// one comes) and six pairs (a swap breaks three and makes three).
 struct name_shape {
     std::uint64_t letters = 0;
     std::uint64_t pairs = 0;
@@ -69,9 +69,12 @@ public:
         : first_(memory.make<near_name>(read.names().size())) {
         for (std::size_t length = 0; length <= longest_compared_name; ++length) {
             begin_[length] = size_;
-            for (const indexed_name& one : read.names())
+            std::size_t order = 0;
+            for (const indexed_name& one : read.names()) {
+                ++order;
                 if (one.name.size() == length && !is_set(declared, read, one.variable))
-                    add(one, declared.variables[one.variable], static_cast<std::size_t>(&one - read.names().begin()), memory);
+                    add(one, declared.variables[one.variable], order, memory);
+            }
         }
         begin_[longest_compared_name + 1] = size_;
     }

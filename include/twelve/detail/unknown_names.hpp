@@ -68,7 +68,7 @@ private:
         return {};
     }
 
-    /// What nobody set and is called the same under another prefix: `MAIL_HOST` for a `SMTP_HOST`, if it is the only one.
+    /// What nobody set and is called the same under another prefix, if it is the only one: `MAIL_HOST` for a `SMTP_HOST`.
     [[nodiscard]] const near_name* in_another_group(std::string_view name, std::string_view prefix) const noexcept {
         const std::string_view rest = name.substr(prefix.size());
         if (prefix.empty() || rest.size() < 2) return nullptr;

@@ -62,7 +62,8 @@ namespace detail {
     if (ends_in_newline(from.value.text)) warn(problem_code::trailing_newline);
     if (!is_handed_over(place)) return;
     if (place == source_kind::environment && is_quoted(from.value.text)) warn(problem_code::quoted_value);
-    if (!is_from_service_link(from.name->name, from.value.text) || is_told(found, of, problem_code::service_link)) return;
+    if (!is_from_service_link(from.name->name, from.value.text)) return;
+    if (is_told(found, of, problem_code::service_link)) return;
     problem made = warning_of(problem_code::service_link, of, from, read);
     if (from.name->role != name_role::own) made.related = std::string(from.name->name);
     if (is_showable(of, from, from.value.text)) made.shown = echoed(from.value.text);

@@ -12,8 +12,8 @@ namespace detail {
 ///
 /// `$V` variable, `$W` variable or place, `$S` the value as shown, `$E` the expected form, `$G` the same as a demand,
 /// `$R` the reason, `$O` the other name, `$P` path or source, `$K` path in a secrets directory, `$D` the default, `$U`
-/// how to take the value away, `$N` the kind of a URL, `$F` its form, `$M` what the value is nearest to. A small letter asks for a fact and writes
-/// nothing. `[a|b]` is the first of its parts that lacks no fact, or nothing at all.
+/// how to take the value away, `$N` the kind of a URL, `$F` its form, `$M` what the value is nearest to. A small letter
+/// asks for a fact and writes nothing. `[a|b]` is the first of its parts that lacks no fact, or nothing at all.
 struct wording {
     const char* text;
     const char* fix;

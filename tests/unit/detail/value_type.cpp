@@ -36,7 +36,7 @@ std::string spelt(const number& value) {
 template <class T>
 std::string written(const T& value) {
     std::string text = "> ";
-    type_of<T>.write(&value, text);
+    type_of<T>.write(&value, spelling{}, text);
     return text;
 }
 

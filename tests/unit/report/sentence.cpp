@@ -79,10 +79,10 @@ TEST_CASE("the Service of a Kubernetes link is named after its variable") {
 }
 
 TEST_CASE("under an alias the Service is named after the alias, and without a name it stays nameless") {
-    CHECK(sentence(problem_builder(problem_code::service_link, "PORT").shown("tcp://10.0.0.1:80").related("WEB_PORT")) ==
+    const auto linked = problem_builder(problem_code::service_link, "PORT").shown("tcp://10.0.0.1:80");
+    CHECK(sentence(problem_builder(linked).related("WEB_PORT")) ==
           "PORT (from WEB_PORT) is tcp://10.0.0.1:80, which Kubernetes sets for the Service web");
-    CHECK(sentence(problem_builder(problem_code::service_link, "PORT").shown("tcp://10.0.0.1:80")) ==
-          "PORT is tcp://10.0.0.1:80, which Kubernetes sets for a Service");
+    CHECK(sentence(linked) == "PORT is tcp://10.0.0.1:80, which Kubernetes sets for a Service");
 }
 
 TEST_CASE("the choice that was meant is asked for") {
