@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -51,9 +52,9 @@ struct inspected {
     bool is_valid = false;
 };
 
-[[nodiscard]] inline bool is_faulty(const problems& found, const variable& of) noexcept {
+[[nodiscard]] inline bool is_faulty(const problems& found, std::string_view name) noexcept {
     for (const problem& one : found)
-        if (one.severity == severity::error && one.variable == of.name) return true;
+        if (one.severity == severity::error && one.variable == name) return true;
     return false;
 }
 
@@ -77,14 +78,14 @@ struct inspected {
     return echoed(from->value.text);
 }
 
-/// Where a value stands. Of the file that `X_FILE` names the path is told, unless it could not be read: then it may be
-/// the secret itself, put under the wrong name.
-[[nodiscard]] inline origin place_of(const hit& from, const readings& read, bool is_at_fault) {
+/// Where a value stands. Of the file that `X_FILE` names the path is told, but not for a secret, nor where it could not be
+/// read: then it may be the secret itself, put under the wrong name.
+[[nodiscard]] inline origin place_of(const hit& from, const variable& of, const readings& read, bool is_at_fault) {
     origin place = read.source(from.source).place_of(&from.value);
     if (from.name->role != name_role::file) return place;
     place.kind = source_kind::file;
     place.source = std::string(from.name->name);
-    if (is_at_fault || from.value.is_tainted) return place;
+    if (is_at_fault || !is_showable(of, from, from.value.text)) return place;
     place.path = std::string(from.value.text);
     place.line = 0;
     place.column = 0;
@@ -97,18 +98,18 @@ struct inspected {
     made.name = std::string(of.name);
     made.about = of.declared->help;
     made.is_secret = of.is_secret();
-    made.is_faulty = is_faulty(found, of);
     const hit* const first = read.first_hit(index);
     const hit* const best = first == nullptr ? nullptr : best_in_source(*first, of);
+    made.is_faulty = is_faulty(found, of.name) || (best != nullptr && is_faulty(found, best->name->name));
     const hit* const from = best != nullptr && !leaves_unset(*best, of) ? best : nullptr;
     made.shown = shown_value(of, from, walk, read, made.is_faulty);
-    if (from != nullptr) made.origin = place_of(*from, read, made.is_faulty);
+    if (from != nullptr) made.origin = place_of(*from, of, read, made.is_faulty);
     if (from == nullptr && of.has_default()) made.origin.kind = source_kind::default_value;
     if (from == nullptr && best != nullptr) made.emptied = read.source(best->source).place_of(&best->value);
     if (from != nullptr && (from->name->role == name_role::alias || from->name->role == name_role::deprecated))
         made.set_as = std::string(from->name->name);
     for (const hit* one = first; one != nullptr; one = one->next)
-        if (one != best) made.shadowed.push_back(place_of(*one, read, true));
+        if (one != best) made.shadowed.push_back(place_of(*one, of, read, true));
     return made;
 }
 
