@@ -30,16 +30,13 @@ struct group {
 struct variable {
     std::string_view name;
     const row* declared = nullptr;
-    const settings_type* owner = nullptr;
     std::uint16_t group = 0;
     std::uint16_t row_in_group = 0;
 
     [[nodiscard]] const value_type& type() const noexcept { return *declared->type; }
-    [[nodiscard]] spelling written_as() const noexcept {
-        return {declared->separator, declared->key_value_separator};
-    }
-    [[nodiscard]] const fact* find(rule_kind kind) const noexcept { return owner->find(*declared, kind); }
-    [[nodiscard]] const char* text(rule_kind kind) const noexcept { return owner->text(*declared, kind); }
+    [[nodiscard]] spelling written_as() const noexcept { return declared->written_as(); }
+    [[nodiscard]] const fact* find(rule_kind kind) const noexcept { return declared->find(kind); }
+    [[nodiscard]] const char* text(rule_kind kind) const noexcept { return declared->text(kind); }
     [[nodiscard]] bool has_default() const noexcept { return find(rule_kind::default_value) != nullptr; }
     [[nodiscard]] bool is_required() const noexcept { return !type().is_optional && !has_default(); }
     [[nodiscard]] bool is_secret() const noexcept { return type().is_secret; }
@@ -49,7 +46,7 @@ struct variable {
     }
     /// Secrets and service URLs, which are secret-bearing, and whoever asks: `X_FILE` stands for `X`.
     [[nodiscard]] bool reads_file() const noexcept {
-        return bears_secret() || (declared->flags & detail::reads_file) != 0;
+        return bears_secret() || declared->has(rule_kind::from_file);
     }
 };
 
@@ -74,14 +71,14 @@ struct catalog_size {
 inline void count_into(catalog_size& size, const settings_type& settings, std::size_t prefix) {
     for (std::size_t i = 0; i < settings.row_count; ++i) {
         const row& one = settings.rows[i];
-        const std::size_t length = std::strlen(one.member);
+        const std::size_t length = std::strlen(one.member());
         if (one.type->group == nullptr) {
             ++size.variables;
             size.name_bytes += prefix + length;
             continue;
         }
         ++size.groups;
-        const char* own = settings.text(one, rule_kind::prefix);
+        const char* own = one.text(rule_kind::prefix);
         if (own == nullptr) own = one.type->group->prefix;
         count_into(size, *one.type->group, prefix + (own == nullptr ? length + 1 : std::strlen(own)));
     }
@@ -124,11 +121,10 @@ private:
 
     void add_variable(const settings_type& settings, std::size_t row, std::uint16_t group, std::string_view prefix) {
         const detail::row& declared = settings.rows[row];
-        const char* const named = settings.text(declared, rule_kind::named);
+        const char* const named = declared.text(rule_kind::named);
         variable& added = made_.variables[made_.size++];
-        added.name = named != nullptr ? std::string_view(named) : join(prefix, declared.member);
+        added.name = named != nullptr ? std::string_view(named) : join(prefix, declared.member());
         added.declared = &declared;
-        added.owner = &settings;
         added.group = group;
         added.row_in_group = static_cast<std::uint16_t>(row);
     }
@@ -136,11 +132,11 @@ private:
     void add_group(const settings_type& settings, std::size_t row, std::uint16_t outer, std::string_view prefix) {
         const detail::row& declared = settings.rows[row];
         const settings_type& inner = *declared.type->group;
-        const char* own = settings.text(declared, rule_kind::prefix);
+        const char* own = declared.text(rule_kind::prefix);
         if (own == nullptr) own = inner.prefix;
         const std::uint16_t index = open_group(inner, outer, row, declared.type->is_optional);
-        char* const joined = memory_.make<char>(prefix.size() + std::strlen(own != nullptr ? own : declared.member) + 1);
-        const std::string_view whole(joined, write_prefix(joined, prefix, own, declared.member));
+        char* const joined = memory_.make<char>(prefix.size() + std::strlen(own != nullptr ? own : declared.member()) + 1);
+        const std::string_view whole(joined, write_prefix(joined, prefix, own, declared.member()));
         if (own != nullptr && *own != '\0') made_.groups[index].declared_prefix = whole;
         fill(inner, index, whole);
     }

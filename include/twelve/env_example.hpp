@@ -60,14 +60,14 @@ private:
         for (std::size_t i = 1; i < all_.group_count; ++i) {
             const group& one = all_.groups[i];
             if (one.first_variable != index || one.variable_end == index) continue;
-            const char* const help = all_.groups[one.outer].type->rows[one.row_in_outer].help;
+            const char* const help = all_.groups[one.outer].type->rows[one.row_in_outer].help();
             text_.append("\n# ---- ").append(printable(help)).append(" ----\n");
             if (one.is_optional) write_words(text_, "Optional as a whole: set none of it, or all that it requires.");
         }
     }
 
     void write_variable(const variable& one) {
-        write_words(text_, one.declared->help);
+        write_words(text_, one.declared->help());
         write_words(text_, demand_of(one));
         if (const std::string file = file_name_of(one); !file.empty())
             write_words(text_, "Or " + file + " names a file that holds it.");

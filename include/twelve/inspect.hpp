@@ -96,7 +96,7 @@ struct inspected {
                                                 const member_walk& walk, const problems& found) {
     explained_variable made;
     made.name = std::string(of.name);
-    made.about = of.declared->help;
+    made.about = of.declared->help();
     made.is_secret = of.is_secret();
     const hit* const first = read.first_hit(index);
     const hit* const best = first == nullptr ? nullptr : best_in_source(*first, of);

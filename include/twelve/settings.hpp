@@ -23,15 +23,6 @@ inline constexpr std::size_t line_span = 1024;
 template <std::size_t Line>
 using line_tag = char (*)[Line];
 
-/// What a field answers when it is asked for by its line.
-template <class Settings, class T>
-struct variable_of {
-    using type = T;
-
-    T Settings::*member;
-    field (*declared)();
-};
-
 /// What stands for the prefix where `TWELVE_SETTINGS` names none.
 struct no_prefix {};
 
@@ -39,8 +30,8 @@ struct no_prefix {};
     return nullptr;
 }
 
-[[nodiscard]] constexpr const char* opening_prefix(const rule& prefix, no_prefix) noexcept {
-    return prefix.value.text;
+[[nodiscard]] constexpr const char* opening_prefix(const rule<rule_kind::prefix, of_text>& prefix, no_prefix) noexcept {
+    return prefix.said.text;
 }
 
 [[nodiscard]] constexpr bool is_opening_prefix(const char* prefix) noexcept {
@@ -48,9 +39,9 @@ struct no_prefix {};
 }
 
 /// Tells a lone identifier from the second half of a type that a comma cut in two.
-[[nodiscard]] constexpr bool is_identifier(literal member) noexcept {
-    const std::string_view name = member;
-    return is_letter_or_underscore(name.front()) && (is_letter_or_underscore(name.back()) || is_digit(name.back()));
+[[nodiscard]] constexpr bool is_identifier(const char* member, std::size_t size) noexcept {
+    const char last = member[size - 1];
+    return is_letter_or_underscore(member[0]) && (is_letter_or_underscore(last) || is_digit(last));
 }
 
 }  // namespace detail
@@ -77,17 +68,6 @@ struct no_prefix {};
 #define TWELVE_DETAIL_BARE_CUT(...) TWELVE_DETAIL_WITHOUT_##__VA_ARGS__
 #define TWELVE_DETAIL_WITHOUT_TWELVE_DETAIL_MARK
 
-// The rules come in by using-declarations at block scope, which is searched before class scope: a member may be
-// called `prefix` or `docs` and hides nothing.
-#define TWELVE_DETAIL_RULES                                                                                       \
-    using ::twelve::rules::alias, ::twelve::rules::allow_empty, ::twelve::rules::at_least, ::twelve::rules::at_most, \
-        ::twelve::rules::between, ::twelve::rules::check, ::twelve::rules::default_value,                          \
-        ::twelve::rules::deprecated_alias, ::twelve::rules::docs, ::twelve::rules::example,                        \
-        ::twelve::rules::existing_directory, ::twelve::rules::existing_file, ::twelve::rules::from_file,           \
-        ::twelve::rules::key_value_separator, ::twelve::rules::made_of, ::twelve::rules::max_length,               \
-        ::twelve::rules::min_length, ::twelve::rules::named, ::twelve::rules::one_of, ::twelve::rules::prefix,     \
-        ::twelve::rules::separator;
-
 // A struct's first line is kept as the size of a type: an enumerator would shadow that of an outer settings struct.
 
 /// Opens a settings struct: `TWELVE_SETTINGS(settings);` or `TWELVE_SETTINGS(settings, prefix("APP_"));`.
@@ -98,16 +78,22 @@ struct no_prefix {};
 ///     };
 #define TWELVE_SETTINGS(...)                                                                                       \
     using twelve_first_line [[maybe_unused]] = char[TWELVE_DETAIL_LINE + 1];                                       \
-    [[maybe_unused]] static constexpr char twelve_field(const void*) { return 0; }                                 \
-    [[maybe_unused]] static constexpr const char* twelve_prefix() {                                                \
-        using ::twelve::rules::prefix;                                                                             \
-        constexpr const char* opening =                                                                            \
-            ::twelve::detail::opening_prefix(TWELVE_DETAIL_REST(__VA_ARGS__, ::twelve::detail::no_prefix{}));      \
-        static_assert(::twelve::detail::is_opening_prefix(opening),                                                \
-                      "a prefix is made of letters, digits and underscores and does not begin with a digit");      \
-        return opening;                                                                                            \
-    }                                                                                                              \
+    static const void* twelve_field(const void*);                                                                  \
+    struct twelve_opening : ::twelve::twelve_rules {                                                               \
+        [[maybe_unused]] static constexpr const char* twelve_prefix() {                                            \
+            constexpr const char* opening =                                                                        \
+                ::twelve::detail::opening_prefix(TWELVE_DETAIL_REST(__VA_ARGS__, ::twelve::detail::no_prefix{}));  \
+            static_assert(::twelve::detail::is_opening_prefix(opening),                                            \
+                          "a prefix is made of letters, digits and underscores and does not begin with a digit");  \
+            return opening;                                                                                        \
+        }                                                                                                          \
+    };                                                                                                             \
     using twelve_self [[maybe_unused]] = TWELVE_DETAIL_FIRST(__VA_ARGS__, )
+
+// Each field is a struct of its own that inherits the rules: they are looked up in its base before the members of the
+// settings struct, so a member may be called `prefix` or `docs` and hides nothing. A using-declaration of each rule
+// would cost three times as much. The functions stand in the order in which they call each other, since `auto` is known
+// only behind a body, and the member's initialiser, which is read before all bodies, calls one that says its type.
 
 /// Declares one variable: `TWELVE_VAR(type, member, "help", rules...);`, one a line.
 ///
@@ -116,20 +102,24 @@ struct no_prefix {};
 ///
 ///     TWELVE_VAR((std::map<std::string, int>), quota, "Requests a minute, by plan", default_value("free:60"));
 #define TWELVE_VAR(type, member, ...)                                                                              \
-    static_assert(::twelve::detail::is_identifier(#member),                                                        \
+    static_assert(::twelve::detail::is_identifier(#member, sizeof(#member) - 1),                                   \
                   "a type that holds a comma goes in parentheses: TWELVE_VAR((std::map<std::string, int>), ...)"); \
     static_assert(TWELVE_DETAIL_LINE + 1 - sizeof(twelve_first_line) < ::twelve::detail::line_span,                \
                   "a settings struct spans at most 1024 lines: nest some of its variables");                       \
-    [[maybe_unused]] static constexpr ::twelve::detail::field twelve_declare_##member() {                          \
-        TWELVE_DETAIL_RULES                                                                                        \
-        constexpr ::twelve::detail::field declared =                                                               \
-            ::twelve::detail::declare<decltype(twelve_self::member)>(#member, __VA_ARGS__);                        \
-        static_assert(::twelve::detail::accepted<declared.refused, TWELVE_DETAIL_PLACE(declared)>(), "");          \
-        return declared;                                                                                           \
-    }                                                                                                              \
-    [[maybe_unused]] static constexpr ::twelve::detail::variable_of<twelve_self, TWELVE_DETAIL_BARE(type)> twelve_field( \
-        ::twelve::detail::line_tag<TWELVE_DETAIL_LINE + 2 - sizeof(twelve_first_line)>) {                          \
-        return {&twelve_self::member, &twelve_declare_##member};                                                   \
-    }                                                                                                              \
+    struct twelve_var_##member : ::twelve::twelve_rules {                                                              \
+        [[maybe_unused]] static constexpr auto twelve_declared() {                                                 \
+            constexpr auto declared = ::twelve::detail::declare<decltype(twelve_self::member)>(                    \
+                sizeof(#member) - 1, #member "\0" __VA_ARGS__);                                                     \
+            static_assert(::twelve::detail::accepted<declared.refused, TWELVE_DETAIL_PLACE(declared)>(), "");      \
+            return declared.facts;                                                                                 \
+        }                                                                                                          \
+        [[maybe_unused]] static constexpr ::twelve::detail::preset twelve_initial() {                              \
+            constexpr ::twelve::detail::preset initial = ::twelve::detail::preset_of(twelve_declared());           \
+            return initial;                                                                                        \
+        }                                                                                                          \
+        [[maybe_unused]] static constexpr auto twelve_place() { return &twelve_self::member; }                     \
+    };                                                                                                             \
+    static twelve_var_##member twelve_field(                                                                           \
+        ::twelve::detail::line_tag<TWELVE_DETAIL_LINE + 2 - sizeof(twelve_first_line)>);                           \
     TWELVE_DETAIL_BARE(type) member =                                                                              \
-        ::twelve::detail::initial_value<TWELVE_DETAIL_BARE(type)>(twelve_declare_##member().initial)
+        ::twelve::detail::initial_value<TWELVE_DETAIL_BARE(type)>(twelve_var_##member::twelve_initial())

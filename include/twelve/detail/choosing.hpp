@@ -43,7 +43,7 @@ struct choice {
 /// Whether a hit sets its variable to something: to a text, or to an empty one where that is a value.
 [[nodiscard]] inline bool sets(const hit& one, const variable& of) noexcept {
     if (!one.value.text.empty()) return true;
-    return (of.declared->flags & allows_empty) != 0 && one.name->role != name_role::file;
+    return of.declared->has(rule_kind::allow_empty) && one.name->role != name_role::file;
 }
 
 /// Finds another name of the variable that the deciding source sets to something else. `X` beside `X_FILE` is always
@@ -95,7 +95,7 @@ inline void read_named_file(choice& made) {
     if (made.state == choice_state::conflict) return made;
     const bool names_file = made.from->name->role == name_role::file && !made.text.empty();
     if (names_file) read_named_file(made);
-    const bool may_be_empty = (of.declared->flags & allows_empty) != 0 && (names_file || sets(*made.from, of));
+    const bool may_be_empty = of.declared->has(rule_kind::allow_empty) && (names_file || sets(*made.from, of));
     const bool is_value = !made.text.empty() || may_be_empty;
     if (made.state == choice_state::chosen && !is_value) made.state = choice_state::empty;
     return made;

@@ -42,9 +42,8 @@ inline constexpr std::uint64_t locale_hash = hash_on(hash_start, "LC_");
             continue;
         }
         ++count;
-        for (std::size_t f = one.first_fact; f < std::size_t{one.first_fact} + one.fact_count; ++f)
-            if (settings.facts[f].kind == rule_kind::alias || settings.facts[f].kind == rule_kind::deprecated_alias)
-                ++count;
+        for (const fact& rule : one)
+            if (rule.kind == rule_kind::alias || rule.kind == rule_kind::deprecated_alias) ++count;
     }
     return count;
 }
@@ -60,12 +59,12 @@ template <class Hashes>
 constexpr void add_names(Hashes& hashes, const settings_type& settings, std::uint64_t prefix) noexcept;
 
 template <class Hashes>
-constexpr void add_group(Hashes& hashes, const settings_type& outer, const row& one, std::uint64_t prefix) noexcept {
+constexpr void add_group(Hashes& hashes, const row& one, std::uint64_t prefix) noexcept {
     const settings_type& group = *one.type->group;
-    const char* own = outer.text(one, rule_kind::prefix);
+    const char* own = one.text(rule_kind::prefix);
     if (own == nullptr) own = group.prefix;
     if (own != nullptr) return add_names(hashes, group, hash_on(prefix, own));
-    add_names(hashes, group, hash_on(hash_on_upper(prefix, one.member), "_"));
+    add_names(hashes, group, hash_on(hash_on_upper(prefix, one.member()), "_"));
 }
 
 /// Tells a member whose name falls to the loader or the locale, whatever follows.
@@ -80,20 +79,20 @@ constexpr void add_names(Hashes& hashes, const settings_type& settings, std::uin
     for (std::size_t i = 0; i < settings.row_count; ++i) {
         const row& one = settings.rows[i];
         if (one.type->kind == value_kind::group) {
-            add_group(hashes, settings, one, prefix);
+            add_group(hashes, one, prefix);
             continue;
         }
         bool is_named = false;
-        for (std::size_t f = one.first_fact; f < std::size_t{one.first_fact} + one.fact_count; ++f) {
-            const rule_kind kind = settings.facts[f].kind;
-            if (kind == rule_kind::named) is_named = true;
-            if (kind == rule_kind::named || kind == rule_kind::alias || kind == rule_kind::deprecated_alias)
-                hashes.all[hashes.size++] = hash_on(hash_start, settings.facts[f].text);
+        for (const fact& rule : one) {
+            if (rule.kind == rule_kind::named) is_named = true;
+            if (rule.kind == rule_kind::named || rule.kind == rule_kind::alias ||
+                rule.kind == rule_kind::deprecated_alias)
+                hashes.all[hashes.size++] = hash_on(hash_start, rule.text);
         }
         if (is_named) continue;
-        const std::uint64_t hash = hash_on_upper(prefix, one.member);
+        const std::uint64_t hash = hash_on_upper(prefix, one.member());
         hashes.all[hashes.size++] = hash;
-        if (is_machine_hash(hash) || is_of_machine_family(prefix, one.member)) hashes.has_machine_name = true;
+        if (is_machine_hash(hash) || is_of_machine_family(prefix, one.member())) hashes.has_machine_name = true;
     }
 }
 

@@ -17,7 +17,7 @@ namespace detail {
 [[nodiscard]] inline std::string spell(const variable& of, const fact& one) {
     if (one.text != nullptr) return one.text;
     std::string text;
-    if (of.type().spell != nullptr) of.type().spell(one.value, text);
+    if (of.type().spell != nullptr) of.type().spell(one.value(), text);
     return text;
 }
 
@@ -62,20 +62,18 @@ namespace detail {
     const fact* const least = of.find(rule_kind::min_length);
     const fact* const most = of.find(rule_kind::max_length);
     if (least == nullptr && most == nullptr) return {};
-    if (most == nullptr) return " of at least " + counted(of, least->value.bits);
-    if (least == nullptr) return " of at most " + counted(of, most->value.bits);
-    if (least->value.bits == most->value.bits) return " of exactly " + counted(of, most->value.bits);
-    return " of " + std::to_string(least->value.bits) + " to " + counted(of, most->value.bits);
+    if (most == nullptr) return " of at least " + counted(of, least->bits);
+    if (least == nullptr) return " of at most " + counted(of, most->bits);
+    if (least->bits == most->bits) return " of exactly " + counted(of, most->bits);
+    return " of " + std::to_string(least->bits) + " to " + counted(of, most->bits);
 }
 
 /// "one of debug, info, warning"; empty where the values are not listed.
 [[nodiscard]] inline std::string choices_text(const variable& of) {
     std::string text;
     const auto add = [&text](std::string_view one) { text.append(text.empty() ? "one of " : ", ").append(one); };
-    const settings_type& owner = *of.owner;
-    const std::size_t end = std::size_t{of.declared->first_fact} + of.declared->fact_count;
-    for (std::size_t i = of.declared->first_fact; i < end; ++i)
-        if (owner.facts[i].kind == rule_kind::choice) add(spell(of, owner.facts[i]));
+    for (const fact& one : *of.declared)
+        if (one.kind == rule_kind::choice) add(spell(of, one));
     if (!text.empty() || of.type().choices == nullptr) return text;
     for (const char* const* one = of.type().choices; *one != nullptr; ++one) add(*one);
     return text;
@@ -84,8 +82,8 @@ namespace detail {
 /// The type's own words: "a duration such as 30s".
 [[nodiscard]] inline std::string described(const variable& of) {
     std::string text;
-    if ((of.declared->flags & wants_file) != 0) return "the path of an existing file";
-    if ((of.declared->flags & wants_directory) != 0) return "the path of an existing directory";
+    if (of.declared->has(rule_kind::existing_file)) return "the path of an existing file";
+    if (of.declared->has(rule_kind::existing_directory)) return "the path of an existing directory";
     if (of.type().describe != nullptr) of.type().describe(of.written_as(), text);
     return text;
 }
@@ -139,11 +137,8 @@ inline void add_item_count(std::string& text, const std::string& count) {
 ///     expected_form(session_key)   // "text of at least 32 bytes"
 [[nodiscard]] inline std::string expected_form(const variable& of) {
     std::string text = plain_form(of);
-    const settings_type& owner = *of.owner;
-    const std::size_t end = std::size_t{of.declared->first_fact} + of.declared->fact_count;
-    for (std::size_t i = of.declared->first_fact; i < end; ++i)
-        if (owner.facts[i].kind == rule_kind::check)
-            text.append(text.empty() ? "" : ", and ").append(owner.facts[i].text);
+    for (const fact& one : *of.declared)
+        if (one.kind == rule_kind::check) text.append(text.empty() ? "" : ", and ").append(one.text);
     return text;
 }
 
@@ -158,7 +153,7 @@ inline void add_item_count(std::string& text, const std::string& count) {
     const bool is_short = code == problem_code::too_short;
     const fact* const limit = of.find(is_short ? rule_kind::min_length : rule_kind::max_length);
     if (limit == nullptr) return {};
-    return (is_short ? "shorter than " : "longer than ") + counted(of, limit->value.bits);
+    return (is_short ? "shorter than " : "longer than ") + counted(of, limit->bits);
 }
 
 }  // namespace detail

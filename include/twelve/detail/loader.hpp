@@ -208,7 +208,7 @@ private:
         for (std::size_t i = of.first_variable; i < of.variable_end; ++i) {
             if (declared_.variables[i].name != failed.variable) continue;
             const variable& concerned = declared_.variables[i];
-            made.about = concerned.declared->help;
+            made.about = concerned.declared->help();
             if (read_.first_hit(i) == nullptr) continue;
             const hit& from = *best_in_source(*read_.first_hit(i), concerned);
             made.origin = read_.source(from.source).place_of(&from.value);

@@ -53,13 +53,12 @@ private:
 
     [[nodiscard]] static std::size_t count(const catalog& from) noexcept {
         std::size_t names = 0;
-        for (const variable& one : from) names += std::size_t{2} + one.declared->fact_count;
+        for (const variable& one : from) names += std::size_t{2} + one.declared->rule_count();
         return names + 1;
     }
 
     void add_aliases(const variable& one, std::size_t index) noexcept {
-        for (std::size_t f = 0; f < one.declared->fact_count; ++f) {
-            const fact& rule = one.owner->facts[one.declared->first_fact + f];
+        for (const fact& rule : *one.declared) {
             if (rule.kind == rule_kind::alias) add(rule.text, index, name_role::alias);
             if (rule.kind == rule_kind::deprecated_alias) add(rule.text, index, name_role::deprecated);
         }

@@ -41,7 +41,7 @@ namespace detail {
     problem made;
     made.code = code;
     made.variable = std::string(of.name);
-    made.about = of.declared->help;
+    made.about = of.declared->help();
     made.expected = expected_form(of);
     made.default_value = default_text(of);
     return made;

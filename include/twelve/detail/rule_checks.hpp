@@ -25,13 +25,12 @@ struct broken_rule {
                                           std::string_view text) {
     if (one.text != nullptr) return text == one.text;
     const number value = of.type().measure(of.type().inside(member));
-    return !is_less(value, one.value) && !is_less(one.value, value);
+    return !is_less(value, one.value()) && !is_less(one.value(), value);
 }
 
 [[nodiscard]] inline bool is_among_choices(const variable& of, const void* member, std::string_view text) {
     bool has_choices = false;
-    for (std::size_t f = 0; f < of.declared->fact_count; ++f) {
-        const fact& one = of.owner->facts[of.declared->first_fact + f];
+    for (const fact& one : *of.declared) {
         if (one.kind != rule_kind::choice) continue;
         if (is_choice_taken(of, one, member, text)) return true;
         has_choices = true;
@@ -44,9 +43,9 @@ struct broken_rule {
     const void* const value = of.type().inside(member);
     const rule_kind kind = one.kind;
     if (kind == rule_kind::at_least || kind == rule_kind::min_length)
-        return !is_less(of.type().measure(value), one.value);
+        return !is_less(of.type().measure(value), one.value());
     if (kind == rule_kind::at_most || kind == rule_kind::max_length)
-        return !is_less(one.value, of.type().measure(value));
+        return !is_less(one.value(), of.type().measure(value));
     if (kind == rule_kind::made_of) return first_foreign_letter(text.data(), text.size(), one.text) == text.size();
     return kind != rule_kind::check || one.holds(value);
 }
@@ -65,8 +64,7 @@ struct broken_rule {
 /// Calls `tell` with each rule that a value breaks: every rule, not the first that fails.
 template <class Tell>
 void check_rules(const variable& of, const void* member, std::string_view text, const Tell& tell) {
-    for (std::size_t f = 0; f < of.declared->fact_count; ++f) {
-        const fact& one = of.owner->facts[of.declared->first_fact + f];
+    for (const fact& one : *of.declared) {
         if (!obeys(of, one, member, text)) tell(broken(of, one));
     }
     if (!is_among_choices(of, member, text)) tell(broken_rule{problem_code::not_a_choice, choices_text(of), {}});

@@ -16,7 +16,7 @@ inline namespace v0 {
 namespace detail {
 
 // A struct's fields answer to their lines: twelve_field(line_tag<3>) is the field on the third line, and any other
-// line falls to twelve_field(const void*), which returns a char. Asking every line of the span finds the fields. The
+// line falls to twelve_field(const void*), which returns a pointer. Asking every line of the span finds the fields. The
 // compiler evaluates an access to an array in a time that grows with the array, so the lines are asked 32 at a time.
 
 inline constexpr std::size_t lines_a_word = 32;
@@ -43,7 +43,7 @@ struct line_words {
 [[nodiscard]] constexpr std::uint32_t word_of(const unsigned char (&sizes)[lines_a_word]) noexcept {
     std::uint32_t word = 0;
     for (std::size_t i = 0; i < lines_a_word; ++i)
-        if (sizes[i] != sizeof(char)) word |= std::uint32_t{1} << i;
+        if (sizes[i] != sizeof(const void*)) word |= std::uint32_t{1} << i;
     return word;
 }
 
@@ -80,14 +80,18 @@ inline constexpr line_list<words_of<S>.count()> lines_of = list_lines<words_of<S
 template <class S, std::size_t... Fields>
 [[nodiscard]] std::index_sequence<lines_of<S>.line[Fields]...> sequence_of_lines(std::index_sequence<Fields...>);
 
-template <class S, class T>
-[[nodiscard]] constexpr const value_type* type_of_variable(variable_of<S, T>) noexcept {
+/// What each field declares, once in the program.
+template <class Var>
+inline constexpr auto facts_by = Var::twelve_declared();
+
+template <class T, class S>
+[[nodiscard]] constexpr const value_type* type_of_member(T S::*) noexcept {
     return &type_of<T>;
 }
 
-template <class S, class T>
-[[nodiscard]] void* address_in(S& object, variable_of<S, T> field) noexcept {
-    return &reinterpret_cast<char&>(object.*field.member);
+template <class T, class S>
+[[nodiscard]] void* address_in(S& object, T S::*member) noexcept {
+    return &reinterpret_cast<char&>(object.*member);
 }
 
 template <class S, class = void>
@@ -135,43 +139,32 @@ template <class S>
     return nullptr;
 }
 
-template <class S, class Lines>
-struct table;
+/// The fields of a struct as types.
+template <class... Vars>
+struct var_list {};
 
 template <class S, std::size_t... Lines>
-struct table<S, std::index_sequence<Lines...>> {
-    [[nodiscard]] static constexpr std::size_t count_facts() noexcept {
-        std::size_t count = 0;
-        for (const std::size_t one : {std::size_t{0}, fact_count(S::twelve_field(line_tag<Lines>(nullptr)).declared())...})
-            count += one;
-        return count;
-    }
+[[nodiscard]] var_list<decltype(S::twelve_field(line_tag<Lines>(nullptr)))...> list_vars(std::index_sequence<Lines...>);
 
-    using image = table_image<sizeof...(Lines), count_facts()>;
+template <class S, class Vars>
+struct table;
 
-    [[nodiscard]] static constexpr image build() noexcept {
-        image made{};
-        const int in_order[] = {0, add_row(made, S::twelve_field(line_tag<Lines>(nullptr)).declared(),
-                                           type_of_variable(S::twelve_field(line_tag<Lines>(nullptr))))...};
-        static_cast<void>(in_order);
-        return made;
-    }
-
+template <class S, class... Vars>
+struct table<S, var_list<Vars...>> {
     static void locate(void* object, void** out) {
-        S& settings = *static_cast<S*>(object);
-        void* const members[] = {nullptr, address_in(settings, S::twelve_field(line_tag<Lines>(nullptr)))...};
-        static_cast<void>(settings);
-        for (std::size_t i = 0; i < sizeof...(Lines); ++i) out[i] = members[i + 1];
+        [[maybe_unused]] S& settings = *static_cast<S*>(object);
+        const int in_order[] = {0, (*out++ = address_in(settings, Vars::twelve_place()), 0)...};
+        static_cast<void>(in_order);
     }
 
-    static constexpr image rows = build();
-    static constexpr settings_type type{rows.rows, sizeof...(Lines), rows.facts, S::twelve_prefix(), &locate,
+    static constexpr row rows[] = {row{facts_by<Vars>.all, type_of_member(Vars::twelve_place())}..., row{}};
+    static constexpr settings_type type{rows, sizeof...(Vars), S::twelve_opening::twelve_prefix(), &locate,
                                         validator_of<S>()};
 };
 
 template <class S>
 using table_of =
-    table<S, decltype(sequence_of_lines<S>(std::make_index_sequence<words_of<S>.count()>{}))>;
+    table<S, decltype(list_vars<S>(sequence_of_lines<S>(std::make_index_sequence<words_of<S>.count()>{})))>;
 
 template <class S>
 constexpr const settings_type* group_of() noexcept {
@@ -190,7 +183,7 @@ template <class S>
 }
 
 struct no_settings {
-    static constexpr settings_type type{nullptr, 0, nullptr, nullptr, nullptr, nullptr};
+    static constexpr settings_type type{nullptr, 0, nullptr, nullptr, nullptr};
 };
 
 /// The table of a type that a user named; one plain sentence where it is no settings struct.

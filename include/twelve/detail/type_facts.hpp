@@ -2,10 +2,10 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <type_traits>
 
 #include <twelve/detail/codec.hpp>
+#include <twelve/detail/limits.hpp>
 #include <twelve/detail/number.hpp>
 #include <twelve/values/wrapped.hpp>
 
@@ -59,11 +59,11 @@ template <class T>
         facts.kind = codec<value>::kind;
         facts.has_parser = can_be_read<value>();
         if constexpr (std::is_arithmetic_v<value>) {
-            facts.least = number(std::numeric_limits<value>::lowest());
-            facts.most = number(std::numeric_limits<value>::max());
+            facts.least = number(least_of<value>());
+            facts.most = number(greatest_of<value>());
         } else if constexpr (codec<value>::kind == value_kind::byte_size) {
             facts.least = number(std::uint64_t{0});
-            facts.most = number(std::numeric_limits<std::uint64_t>::max());
+            facts.most = number(UINT64_MAX);
         }
     }
     return facts;

@@ -21,7 +21,7 @@ namespace detail {
     made.code = code;
     made.severity = severity::warning;
     made.variable = std::string(of.name);
-    made.about = of.declared->help;
+    made.about = of.declared->help();
     made.origin = read.source(from.source).place_of(&from.value);
     return made;
 }
