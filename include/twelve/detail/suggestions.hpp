@@ -56,8 +56,7 @@ private:
 
 [[gnu::cold]] inline void offer_choices(nearest_word& to, const variable& of) {
     bool has_rule = false;
-    for (std::size_t f = 0; f < of.declared->fact_count; ++f) {
-        const fact& one = of.owner->facts[of.declared->first_fact + f];
+    for (const fact& one : *of.declared) {
         if (one.kind != rule_kind::choice) continue;
         has_rule = true;
         if (one.text != nullptr) to.offer(one.text);
