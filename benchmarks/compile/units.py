@@ -49,6 +49,157 @@ def struct(name, count, is_declared):
     return f'struct {name} {{\n    TWELVE_SETTINGS({name}, prefix("{name.upper()}_"));\n{declared_fields(count)}}};\n'
 
 
+# ---- Eight settings, loaded: with twelve, by hand, and with libenvpp ---------------------------------------------------
+
+EIGHT = (
+    "#include <chrono>\n#include <cstdint>\n#include <optional>\n#include <string>\n#include <twelve/load.hpp>\n"
+    + LEVELS
+    + struct("app", 8, True)
+    + """
+bool load_app(app& into) {
+    auto loaded = twelve::load<app>();
+    if (!loaded) return false;
+    into = *std::move(loaded);
+    return true;
+}
+"""
+)
+
+BARE_LEVELS = "enum class log_level { debug, info, warning, error };\n"
+
+EIGHT_BY_HAND = (
+    """#include <charconv>
+#include <chrono>
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <optional>
+#include <string>
+#include <vector>
+"""
+    + BARE_LEVELS
+    + struct("app", 8, False)
+    + """
+template <class T>
+void read_number(const char* name, T& into, T least, T most, std::vector<std::string>& wrong) {
+    const char* const text = std::getenv(name);
+    if (text == nullptr) return;
+    T value{};
+    const char* const end = text + std::strlen(text);
+    const auto found = std::from_chars(text, end, value);
+    if (found.ec != std::errc() || found.ptr != end || value < least || value > most)
+        wrong.push_back(std::string(name) + " is no number from " + std::to_string(least) + " to " + std::to_string(most));
+    else
+        into = value;
+}
+
+void read_flag(const char* name, bool& into, std::vector<std::string>& wrong) {
+    const char* const text = std::getenv(name);
+    if (text == nullptr) return;
+    if (std::strcmp(text, "true") == 0)
+        into = true;
+    else if (std::strcmp(text, "false") == 0)
+        into = false;
+    else
+        wrong.push_back(std::string(name) + " is neither true nor false");
+}
+
+void read_seconds(const char* name, std::chrono::seconds& into, std::vector<std::string>& wrong) {
+    const char* const text = std::getenv(name);
+    if (text == nullptr) return;
+    long value = 0;
+    const char* const end = text + std::strlen(text);
+    const auto found = std::from_chars(text, end, value);
+    if (found.ec != std::errc() || std::strcmp(found.ptr, "s") != 0)
+        wrong.push_back(std::string(name) + " is no number of seconds");
+    else
+        into = std::chrono::seconds(value);
+}
+
+void read_level(const char* name, log_level& into, std::vector<std::string>& wrong) {
+    const char* const text = std::getenv(name);
+    if (text == nullptr) return;
+    const char* const names[] = {"debug", "info", "warning", "error"};
+    for (int i = 0; i < 4; ++i) {
+        if (std::strcmp(text, names[i]) != 0) continue;
+        into = static_cast<log_level>(i);
+        return;
+    }
+    wrong.push_back(std::string(name) + " is none of debug, info, warning, error");
+}
+
+bool load_app(app& into) {
+    std::vector<std::string> wrong;
+    read_number<std::uint16_t>("APP_FIELD_NUMBER_0", into.field_number_0, 1, 65535, wrong);
+    if (const char* const text = std::getenv("APP_FIELD_NUMBER_1")) into.field_number_1 = text;
+    read_flag("APP_FIELD_NUMBER_2", into.field_number_2, wrong);
+    read_number<int>("APP_FIELD_NUMBER_3", into.field_number_3, 1, 100, wrong);
+    read_number<double>("APP_FIELD_NUMBER_4", into.field_number_4, -1e300, 1e300, wrong);
+    if (const char* const text = std::getenv("APP_FIELD_NUMBER_5")) into.field_number_5 = text;
+    read_seconds("APP_FIELD_NUMBER_6", into.field_number_6, wrong);
+    read_level("APP_FIELD_NUMBER_7", into.field_number_7, wrong);
+    return wrong.empty();
+}
+"""
+)
+
+EIGHT_LIBENVPP = (
+    """#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <libenvpp/env.hpp>
+"""
+    + BARE_LEVELS
+    + struct("app", 8, False)
+    + """
+namespace env {
+template <>
+struct default_parser<std::chrono::seconds> {
+    std::chrono::seconds operator()(const std::string_view text) const {
+        if (text.empty() || text.back() != 's') throw parser_error{"no number of seconds"};
+        return std::chrono::seconds(default_parser<long>{}(text.substr(0, text.size() - 1)));
+    }
+};
+template <>
+struct default_parser<log_level> {
+    log_level operator()(const std::string_view text) const {
+        if (text == "debug") return log_level::debug;
+        if (text == "info") return log_level::info;
+        if (text == "warning") return log_level::warning;
+        if (text == "error") return log_level::error;
+        throw parser_error{"none of debug, info, warning, error"};
+    }
+};
+}
+
+bool load_app(app& into) {
+    auto prefix = env::prefix("APP");
+    const auto field_0 = prefix.register_range<std::uint16_t>("FIELD_NUMBER_0", 1, 65535);
+    const auto field_1 = prefix.register_variable<std::string>("FIELD_NUMBER_1");
+    const auto field_2 = prefix.register_variable<bool>("FIELD_NUMBER_2");
+    const auto field_3 = prefix.register_range<int>("FIELD_NUMBER_3", 1, 100);
+    const auto field_4 = prefix.register_variable<double>("FIELD_NUMBER_4");
+    const auto field_5 = prefix.register_variable<std::string>("FIELD_NUMBER_5");
+    const auto field_6 = prefix.register_variable<std::chrono::seconds>("FIELD_NUMBER_6");
+    const auto field_7 = prefix.register_variable<log_level>("FIELD_NUMBER_7");
+    const auto parsed = prefix.parse_and_validate();
+    if (!parsed.ok()) return false;
+    into.field_number_0 = parsed.get_or(field_0, into.field_number_0);
+    into.field_number_1 = parsed.get_or(field_1, into.field_number_1);
+    into.field_number_2 = parsed.get_or(field_2, into.field_number_2);
+    into.field_number_3 = parsed.get_or(field_3, into.field_number_3);
+    into.field_number_4 = parsed.get_or(field_4, into.field_number_4);
+    into.field_number_5 = parsed.get(field_5);
+    into.field_number_6 = parsed.get_or(field_6, into.field_number_6);
+    into.field_number_7 = parsed.get_or(field_7, into.field_number_7);
+    return true;
+}
+"""
+)
+
+# ---- Further fields, further structs ----------------------------------------------------------------------------------
+
 # Both functions give a tl::expected that holds the struct: what the compiler does for that is in both units.
 def declared_struct(name, count):
     return struct(name, count, True) + (
@@ -76,3 +227,19 @@ def structs(count, is_declared):
     """So many structs of eight fields."""
     make = declared_struct if is_declared else bare_struct
     return DECLARING + LEVELS + "".join(make(f"settings_{index}", 8) for index in range(count))
+
+
+# ---- A unit that only reads -------------------------------------------------------------------------------------------
+
+
+def reader(is_declared):
+    """A unit that includes a settings struct and reads it."""
+    included = SETTINGS if is_declared else ""
+    return (
+        "#include <chrono>\n#include <cstdint>\n#include <optional>\n#include <string>\n"
+        + included
+        + (LEVELS if is_declared else BARE_LEVELS)
+        + struct("app", 8, is_declared)
+        + "int sum_of(const app& config) { return config.field_number_0 + config.field_number_3; }\n"
+        + "const std::string& greeting_of(const app& config) { return config.field_number_1; }\n"
+    )

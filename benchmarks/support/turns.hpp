@@ -1,0 +1,88 @@
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdio>
+#include <utility>
+#include <vector>
+
+namespace benchmark {
+
+/// Keeps the optimiser from dropping what a contestant made.
+template <class T>
+void keep(const T& value) {
+    asm volatile("" : : "r"(&value) : "memory");
+}
+
+/// Times contestants that take turns, so that a noisy machine disturbs them alike; prints `name nanoseconds`, the least
+/// of each, for `bench.turns`.
+///
+///     benchmark::turns all;
+///     all.add("twelve", [] { benchmark::keep(twelve::load<settings>()); });
+///     all.add("hand", [] { benchmark::keep(load_by_hand()); });
+///     all.run();
+class turns {
+public:
+    template <class Run>
+    void add(const char* name, Run run) {
+        contestants_.push_back({name, new work_of<Run>(std::move(run))});
+    }
+
+    turns() = default;
+    turns(const turns&) = delete;
+    turns& operator=(const turns&) = delete;
+    ~turns() {
+        for (const contestant& one : contestants_) delete one.what;
+    }
+
+    /// Lets each contestant run for about `budget` in all.
+    void run(std::chrono::milliseconds budget = std::chrono::milliseconds(400)) {
+        const int rounds = 25;
+        const double turn = std::chrono::duration<double, std::nano>(budget).count() / rounds;
+        for (contestant& one : contestants_) {
+            time(one, 1);  // warms the caches
+            const double once = time(one, 1);
+            one.repeats = once >= turn ? 1 : static_cast<std::size_t>(turn / once) + 1;
+        }
+        for (int round = 0; round < rounds; ++round)
+            for (contestant& one : contestants_) {
+                const double each = time(one, one.repeats);
+                if (one.least == 0 || each < one.least) one.least = each;
+            }
+        for (const contestant& one : contestants_) std::printf("%s %.1f\n", one.name, one.least);
+    }
+
+private:
+    struct work {
+        virtual ~work() = default;
+        virtual void repeat(std::size_t times) = 0;
+    };
+
+    template <class Run>
+    struct work_of final : work {
+        explicit work_of(Run given) : run(std::move(given)) {}
+        void repeat(std::size_t times) override {
+            for (; times != 0; --times) run();
+        }
+        Run run;
+    };
+
+    struct contestant {
+        const char* name;
+        work* what;
+        std::size_t repeats = 1;
+        double least = 0;
+    };
+
+    /// Nanoseconds of one repeat.
+    static double time(const contestant& one, std::size_t repeats) {
+        const auto started = std::chrono::steady_clock::now();
+        one.what->repeat(repeats);
+        const std::chrono::duration<double, std::nano> taken = std::chrono::steady_clock::now() - started;
+        return taken.count() / static_cast<double>(repeats);
+    }
+
+    std::vector<contestant> contestants_;
+};
+
+}  // namespace benchmark
