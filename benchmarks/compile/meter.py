@@ -8,6 +8,8 @@ import subprocess
 import tempfile
 import time
 
+from support.figures import NotMeasured
+
 
 class Meter:
     """Compiles units under callgrind. What was counted once is kept in a file, by all that a unit is made of."""
@@ -29,10 +31,10 @@ class Meter:
     def compiled(self, compiler, level, unit, name, *more):
         """Compiles a unit, to an object file where `more` says `-c` and else to a program; gives its path."""
         made = self.folder / name
-        subprocess.run(
-            [compiler.command, *self.options, level, *more, self._write(unit), "-o", str(made), *self._libraries(more)],
-            check=True,
-        )
+        command = [compiler.command, *self.options, level, *more, self._write(unit), "-o", str(made)]
+        done = subprocess.run([*command, *self._libraries(more)], capture_output=True, text=True)
+        if done.returncode != 0:
+            raise NotMeasured("it does not compile: " + (re.findall(r"error: .*", done.stderr) or [done.stderr])[0])
         return made
 
     def seconds(self, compiler, level, units, rounds=5):
@@ -81,5 +83,5 @@ class Meter:
         done = subprocess.run(command, capture_output=True, text=True)
         found = re.findall(r"Collected : (\d+)", done.stderr)
         if done.returncode != 0 or not found:
-            raise SystemExit(f"{' '.join(command)}\n{done.stderr}")
+            raise NotMeasured("it does not compile: " + (re.findall(r"error: .*", done.stderr) or [done.stderr])[0])
         return sum(int(count) for count in found)

@@ -1,5 +1,7 @@
 """The translation units that are compiled: what twelve asks of a compiler, and what the same costs without it."""
 
+import re
+
 STANDARD = "#include <string>\n#include <vector>\n#include <optional>\n"
 FLOOR = "#include <string>\n#include <charconv>\n#include <tl/expected.hpp>\n#include <fmt/format.h>\n"
 SETTINGS = "#include <twelve/settings.hpp>\n"
@@ -242,4 +244,95 @@ def reader(is_declared):
         + struct("app", 8, is_declared)
         + "int sum_of(const app& config) { return config.field_number_0 + config.field_number_3; }\n"
         + "const std::string& greeting_of(const app& config) { return config.field_number_1; }\n"
+    )
+
+
+# ---- Programs whose size counts ---------------------------------------------------------------------------------------
+
+EMPTY_PROGRAM = "int main() {}\n"
+
+SCALARS_PROGRAM = """#include <cstdint>
+#include <string>
+#include <twelve/load.hpp>
+struct settings {
+    TWELVE_SETTINGS(settings);
+    TWELVE_VAR(std::uint16_t, port, "Port", default_value(8080), at_least(1));
+    TWELVE_VAR(int, workers, "Workers");
+    TWELVE_VAR(bool, trace, "Trace", default_value(false));
+    TWELVE_VAR(double, ratio, "Ratio", between(0.0, 1.0));
+    TWELVE_VAR(std::string, host, "Host");
+};
+int main() {
+    const auto loaded = twelve::load<settings>();
+    return loaded ? loaded->port + static_cast<int>(loaded->host.size()) : static_cast<int>(loaded.error().size());
+}
+"""
+
+EVERYTHING_PROGRAM = """#include <array>
+#include <chrono>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+#include <twelve/twelve.hpp>
+enum class log_level { debug, info, warning, error };
+TWELVE_ENUM(log_level, debug, info, warning, error);
+struct settings {
+    TWELVE_SETTINGS(settings);
+    TWELVE_VAR(std::uint16_t, port, "Port", default_value(8080), at_least(1));
+    TWELVE_VAR(int, workers, "Workers");
+    TWELVE_VAR(bool, trace, "Trace", default_value(false));
+    TWELVE_VAR(double, ratio, "Ratio", between(0.0, 1.0));
+    TWELVE_VAR(std::string, host, "Host");
+    TWELVE_VAR(log_level, level, "Level", default_value(log_level::info));
+    TWELVE_VAR(std::chrono::seconds, timeout, "Timeout", default_value(std::chrono::seconds(30)));
+    TWELVE_VAR(twelve::byte_size, limit, "Limit");
+    TWELVE_VAR(std::vector<std::string>, origins, "Origins");
+    TWELVE_VAR(std::set<int>, ports, "Ports");
+    TWELVE_VAR((std::array<int, 3>), triple, "Three of them");
+    TWELVE_VAR((std::map<std::string, int>), quota, "Quota");
+    TWELVE_VAR(twelve::listen_address, listen, "Listen");
+    TWELVE_VAR(twelve::ip_address, address, "Address");
+    TWELVE_VAR(twelve::endpoint, upstream, "Upstream");
+    TWELVE_VAR(twelve::secret<std::string>, key, "Key", min_length(32));
+    TWELVE_VAR(twelve::secret<twelve::base64_bytes>, salt, "Salt");
+    TWELVE_VAR(std::optional<twelve::hex_bytes>, seed, "Seed");
+@URLS@};
+int main() {
+    const auto loaded = twelve::load<settings>(twelve::sources(twelve::environment(), twelve::dotenv(".env")));
+    if (loaded) return loaded->port + static_cast<int>(loaded->host.size());
+    fmt::print(stderr, "{}", loaded.error());
+    return twelve::exit_config;
+}
+"""
+
+
+def everything_program(root):
+    """The program with every service URL that there is."""
+    kinds = sorted(
+        {
+            kind
+            for header in (root / "include/twelve/services").glob("*.hpp")
+            for kind in re.findall(r"^(?:class|struct) (\w+_url)\b(?!;)", header.read_text(), re.MULTILINE)
+        }
+    )
+    urls = "".join(f'    TWELVE_VAR(twelve::{kind}, {kind}_of_it, "A service");\n' for kind in kinds)
+    return EVERYTHING_PROGRAM.replace("@URLS@", urls)
+
+
+def field_program(count, is_declared):
+    """A program that makes a struct of so many fields and, where they are declared, loads it."""
+    load = "load_settings()" if is_declared else "tl::expected<settings, twelve::problems>(tl::in_place)"
+    return (
+        DECLARING
+        + LEVELS
+        + struct("settings", count, is_declared)
+        + (
+            "tl::expected<settings, twelve::problems> load_settings() { return twelve::load<settings>(); }\n"
+            if is_declared
+            else ""
+        )
+        + f"int main() {{ return {load}->field_number_0; }}\n"
     )

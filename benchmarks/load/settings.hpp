@@ -13,7 +13,7 @@ using whole = int;
 
 /// The settings as twelve declares them.
 struct settings {
-#define OPEN TWELVE_SETTINGS(settings);
+#define OPEN TWELVE_SETTINGS(settings, prefix("APP_"));
 #define FIELD(kind, member, name) TWELVE_VAR(kind, member, "What it is for");
 #include <fields.inc>
 #undef OPEN

@@ -35,16 +35,18 @@ public:
         for (const contestant& one : contestants_) delete one.what;
     }
 
-    /// Lets each contestant run for about `budget` in all.
-    void run(std::chrono::milliseconds budget = std::chrono::milliseconds(400)) {
-        const int rounds = 25;
-        const double turn = std::chrono::duration<double, std::nano>(budget).count() / rounds;
+    /// Lets the contestants take turns for about `budget` in all. A turn is short, so that some of them pass without
+    /// the system giving the processor to another.
+    void run(std::chrono::milliseconds budget = std::chrono::milliseconds(1500)) {
+        constexpr double turn = 200000;  // nanoseconds
+        constexpr int fewest_rounds = 5;
         for (contestant& one : contestants_) {
             time(one, 1);  // warms the caches
             const double once = time(one, 1);
             one.repeats = once >= turn ? 1 : static_cast<std::size_t>(turn / once) + 1;
         }
-        for (int round = 0; round < rounds; ++round)
+        const auto end = std::chrono::steady_clock::now() + budget;
+        for (int round = 0; round < fewest_rounds || std::chrono::steady_clock::now() < end; ++round)
             for (contestant& one : contestants_) {
                 const double each = time(one, one.repeats);
                 if (one.least == 0 || each < one.least) one.least = each;
