@@ -5,6 +5,7 @@
 #include <cstring>
 #include <string_view>
 
+#include <twelve/detail/name_hash.hpp>  // load_8
 #include <twelve/detail/rows.hpp>
 #include <twelve/detail/scratch.hpp>
 #include <twelve/detail/table.hpp>
@@ -65,23 +66,32 @@ struct catalog {
 struct catalog_size {
     std::size_t variables = 0;
     std::size_t groups = 1;
-    std::size_t name_bytes = 0;
 };
 
-inline void count_into(catalog_size& size, const settings_type& settings, std::size_t prefix) {
+inline void count_into(catalog_size& size, const settings_type& settings) noexcept {
     for (std::size_t i = 0; i < settings.row_count; ++i) {
-        const row& one = settings.rows[i];
-        const std::size_t length = std::strlen(one.member());
-        if (one.type->group == nullptr) {
+        const settings_type* const inner = settings.rows[i].type->group;
+        if (inner == nullptr) {
             ++size.variables;
-            size.name_bytes += prefix + length;
             continue;
         }
         ++size.groups;
-        const char* own = one.text(rule_kind::prefix);
-        if (own == nullptr) own = one.type->group->prefix;
-        count_into(size, *one.type->group, prefix + (own == nullptr ? length + 1 : std::strlen(own)));
+        count_into(size, *inner);
     }
+}
+
+inline void store_8(char* at, std::uint64_t word) noexcept {
+    std::memcpy(at, &word, sizeof word);
+}
+
+/// Turns the small letters of eight bytes into capitals, all at once.
+[[nodiscard]] constexpr std::uint64_t upper_8(std::uint64_t bytes) noexcept {
+    constexpr std::uint64_t each = 0x0101010101010101U;
+    const std::uint64_t low = bytes & (each * 0x7FU);
+    const std::uint64_t from_a = low + each * (0x80U - 'a');
+    const std::uint64_t beyond_z = low + each * (0x7FU - 'z');
+    const std::uint64_t small = (from_a ^ beyond_z) & ~bytes & (each * 0x80U);
+    return bytes - (small >> 2U);
 }
 
 /// Lays the structs of a configuration flat.
@@ -90,10 +100,9 @@ public:
     catalog_builder(const settings_type& settings, scratch& memory) : memory_(memory) {
         catalog_size size;
         const char* const prefix = settings.prefix == nullptr ? "" : settings.prefix;
-        count_into(size, settings, std::strlen(prefix));
-        made_.variables = memory.make<variable>(size.variables);
+        count_into(size, settings);
+        made_.variables = memory.room<variable>(size.variables);
         made_.groups = memory.make<group>(size.groups);
-        names_ = memory.make<char>(size.name_bytes + 1);
         made_.groups[open_group(settings, no_group, 0, false)].declared_prefix = prefix;
         fill(settings, 0, prefix);
     }
@@ -122,11 +131,8 @@ private:
     void add_variable(const settings_type& settings, std::size_t row, std::uint16_t group, std::string_view prefix) {
         const detail::row& declared = settings.rows[row];
         const char* const named = declared.text(rule_kind::named);
-        variable& added = made_.variables[made_.size++];
-        added.name = named != nullptr ? std::string_view(named) : join(prefix, declared.member());
-        added.declared = &declared;
-        added.group = group;
-        added.row_in_group = static_cast<std::uint16_t>(row);
+        const std::string_view name = named != nullptr ? std::string_view(named) : join(prefix, declared.member());
+        made_.variables[made_.size++] = {name, &declared, group, static_cast<std::uint16_t>(row)};
     }
 
     void add_group(const settings_type& settings, std::size_t row, std::uint16_t outer, std::string_view prefix) {
@@ -149,16 +155,22 @@ private:
         return static_cast<std::size_t>(end - out);
     }
 
-    [[nodiscard]] std::string_view join(std::string_view prefix, const char* member) noexcept {
-        char* const first = names_;
-        for (const char c : prefix) *names_++ = c;
-        for (; *member != '\0'; ++member) *names_++ = to_upper(*member);
-        return {first, static_cast<std::size_t>(names_ - first)};
+    [[nodiscard]] std::string_view join(std::string_view prefix, const char* member) {
+        const std::size_t length = std::strlen(member);
+        char* const first = memory_.bytes(prefix.size() + length);
+        char* out = first;
+        for (const char c : prefix) *out++ = c;
+        if (length < 8) {
+            for (std::size_t i = 0; i < length; ++i) out[i] = to_upper(member[i]);
+        } else {
+            for (std::size_t at = 0; at + 8 < length; at += 8) store_8(out + at, upper_8(load_8(member + at)));
+            store_8(out + length - 8, upper_8(load_8(member + length - 8)));
+        }
+        return {first, prefix.size() + length};
     }
 
     scratch& memory_;
     catalog made_;
-    char* names_ = nullptr;
 };
 
 /// The catalog of a settings struct; alive as long as `memory`.

@@ -76,7 +76,7 @@ public:
     }
 
     [[nodiscard]] detail::opened_source* open(detail::opening& asked_by) const override {
-        return new detail::opened_dotenv(path_, settings_, asked_by);
+        return asked_by.make<detail::opened_dotenv>(path_, settings_, asked_by);
     }
     [[nodiscard]] detail::any_source* clone() const override { return new dotenv(*this); }
 

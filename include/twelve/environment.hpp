@@ -22,7 +22,7 @@ namespace detail {
 class opened_environment final : public opened_source {
 public:
     void collect(collector& into) override {
-        block_.walk([&](std::string_view name, std::string_view text) {
+        block_.walk(into.wanted(), [&](std::string_view name, std::string_view text) {
             raw_value value;
             value.text = text;
             into.take(name, value);
@@ -31,7 +31,7 @@ public:
 
     bool find(std::string_view name, raw_value& found) override {
         bool is_found = false;
-        block_.walk([&](std::string_view other, std::string_view text) {
+        block_.walk(nullptr, [&](std::string_view other, std::string_view text) {
             if (is_found || !is_same_variable(name, other)) return;
             found = {};
             found.text = text;
@@ -60,8 +60,8 @@ private:
 ///     const auto config = twelve::load<settings>(twelve::environment());   // the same as load<settings>()
 class environment final : public detail::any_source {
 public:
-    [[nodiscard]] detail::opened_source* open(detail::opening&) const override {
-        return new detail::opened_environment;
+    [[nodiscard]] detail::opened_source* open(detail::opening& asked_by) const override {
+        return asked_by.make<detail::opened_environment>();
     }
     [[nodiscard]] detail::any_source* clone() const override { return new environment(*this); }
 };

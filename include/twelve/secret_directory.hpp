@@ -160,7 +160,7 @@ public:
     }
 
     [[nodiscard]] detail::opened_source* open(detail::opening& asked_by) const override {
-        return new detail::opened_secret_directory(path_, is_required_, limits_, asked_by);
+        return asked_by.make<detail::opened_secret_directory>(path_, is_required_, limits_, asked_by);
     }
     [[nodiscard]] detail::any_source* clone() const override { return new secret_directory(*this); }
 

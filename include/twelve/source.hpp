@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include <twelve/detail/name_filter.hpp>
+#include <twelve/detail/scratch.hpp>
 #include <twelve/detail/wipe.hpp>
 #include <twelve/literal.hpp>
 #include <twelve/origin.hpp>
@@ -70,12 +72,21 @@ public:
     virtual void take(std::string_view name, const raw_value& value) = 0;
     /// A variable that the source could not look up.
     virtual void fail(std::string_view name, literal reason) = 0;
+
+    /// Which names a source may keep to itself; null where it wants them all.
+    [[nodiscard]] const name_filter* wanted() const noexcept { return wanted_; }
+
+protected:
+    void want_only(const name_filter& wanted) noexcept { wanted_ = &wanted; }
+
+private:
+    const name_filter* wanted_ = nullptr;
 };
 
 /// What a source may ask of the load that opens it.
 class opening {
 public:
-    opening() = default;
+    explicit opening(scratch& memory) noexcept : memory_(memory) {}
     opening(const opening&) = delete;
     opening& operator=(const opening&) = delete;
     virtual ~opening() = default;
@@ -87,6 +98,15 @@ public:
     [[nodiscard]] virtual bool is_secret(std::string_view name) const noexcept = 0;
     /// Looks in the sources that are more important; null where none of them holds the name.
     [[nodiscard]] virtual bool find_above(std::string_view name, raw_value& found) = 0;
+
+    /// Makes the opened source in the memory of the load, which destroys it.
+    template <class Opened, class... Arguments>
+    [[nodiscard]] Opened* make(Arguments&&... arguments) {
+        return memory_.place<Opened>(std::forward<Arguments>(arguments)...);
+    }
+
+private:
+    scratch& memory_;
 };
 
 /// A source as it was read for one load; it lives as long as its values are in use.
@@ -122,7 +142,7 @@ public:
 class any_source {
 public:
     virtual ~any_source() = default;
-    /// Reads the source; the load that asks deletes what it is given.
+    /// Reads the source, into what `asked_by` makes.
     [[nodiscard]] virtual opened_source* open(opening& asked_by) const = 0;
     /// Copies the source's description, not what it holds.
     [[nodiscard]] virtual any_source* clone() const = 0;
@@ -225,7 +245,7 @@ class custom_source final : public any_source {
 public:
     explicit custom_source(const Source& source) : source_(&source) {}
     [[nodiscard]] opened_source* open(opening& asked_by) const override {
-        return new opened_custom<Source>(*source_, asked_by);
+        return asked_by.make<opened_custom<Source>>(*source_, asked_by);
     }
     [[nodiscard]] any_source* clone() const override { return new custom_source(*this); }
 
@@ -239,7 +259,7 @@ class kept_source final : public any_source {
 public:
     explicit kept_source(Source source) : source_(std::move(source)) {}
     [[nodiscard]] opened_source* open(opening& asked_by) const override {
-        return new opened_custom<Source>(source_, asked_by);
+        return asked_by.make<opened_custom<Source>>(source_, asked_by);
     }
     [[nodiscard]] any_source* clone() const override { return new kept_source(*this); }
 

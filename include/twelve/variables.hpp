@@ -81,8 +81,8 @@ public:
         all_.push_back({std::string(name), detail::wiped_text(text)});
     }
 
-    [[nodiscard]] detail::opened_source* open(detail::opening&) const override {
-        return new detail::opened_variables(all_);
+    [[nodiscard]] detail::opened_source* open(detail::opening& asked_by) const override {
+        return asked_by.make<detail::opened_variables>(all_);
     }
     [[nodiscard]] detail::any_source* clone() const override { return new variables(*this); }
 

@@ -29,15 +29,20 @@ struct choice {
     const hit* from = nullptr;   ///< the value that decides
     const hit* other = nullptr;  ///< in conflict with it
     const failed_lookup* failure = nullptr;
+    const file_contents* file = nullptr;  ///< of X_FILE
     std::string_view text;
-    file_contents file;  ///< of X_FILE
 };
 
-[[nodiscard]] inline const failed_lookup* failure_of(const readings& read, std::size_t variable,
-                                                     std::size_t source) noexcept {
-    for (const failed_lookup* one = read.failures(); one != nullptr; one = one->next)
-        if (one->variable == variable && one->source == source) return one;
-    return nullptr;
+/// The failure of a source that would have decided, had it been able to say; of the most important one.
+[[gnu::cold]] [[nodiscard]] inline const failed_lookup* failure_above(const readings& read, std::size_t variable,
+                                                                      const hit* first) noexcept {
+    const std::size_t deciding = first == nullptr ? read.source_count() : first->source;
+    const failed_lookup* found = nullptr;
+    for (const failed_lookup* one = read.failures(); one != nullptr; one = one->next) {
+        const bool is_above = one->source < deciding && (found == nullptr || one->source < found->source);
+        if (one->variable == variable && is_above) found = one;
+    }
+    return found;
 }
 
 /// Whether a hit sets its variable to something: to a text, or to an empty one where that is a value.
@@ -65,39 +70,47 @@ struct choice {
     return &first;
 }
 
-inline void read_named_file(choice& made) {
+[[gnu::cold]] inline void read_named_file(choice& made, file_contents& file) {
     file_limits limits;
     limits.max_bytes = max_secret_file;
-    made.file = read_file(made.from->value.text, limits);
-    if (made.file.outcome != file_outcome::read) {
+    file = read_file(made.from->value.text, limits);
+    made.file = &file;
+    if (file.outcome != file_outcome::read) {
         made.state = choice_state::unread_file;
         return;
     }
-    made.text = without_newlines(made.file.text.view());
+    made.text = without_newlines(file.text.view());
 }
 
-/// Decides which text stands for a variable: the first source that holds it, even if it is empty there.
-[[nodiscard]] inline choice choose(const variable& of, const readings& read, std::size_t index) {
+/// Chooses among the names under which the deciding source holds a variable, and reads the file that one names.
+[[nodiscard]] inline choice choose_among(const hit& first, const variable& of, file_contents& file) {
     choice made;
-    const hit* const first = read.first_hit(index);
-    const std::size_t deciding = first == nullptr ? read.source_count() : first->source;
-    for (std::size_t i = 0; read.failures() != nullptr && i < deciding; ++i) {
-        made.failure = failure_of(read, index, i);
-        if (made.failure == nullptr) continue;
-        made.state = choice_state::failed;
-        return made;
-    }
-    if (first == nullptr) return made;
-    made.from = best_in_source(*first, of);
+    made.from = best_in_source(first, of);
     made.other = conflict_of(*made.from, of);
     made.text = made.from->value.text;
     made.state = made.other != nullptr ? choice_state::conflict : choice_state::chosen;
     if (made.state == choice_state::conflict) return made;
     const bool names_file = made.from->name->role == name_role::file && !made.text.empty();
-    if (names_file) read_named_file(made);
+    if (names_file) read_named_file(made, file);
     const bool may_be_empty = of.declared->has(rule_kind::allow_empty) && (names_file || sets(*made.from, of));
     const bool is_value = !made.text.empty() || may_be_empty;
     if (made.state == choice_state::chosen && !is_value) made.state = choice_state::empty;
+    return made;
+}
+
+/// Decides which text stands for a variable: the first source that holds it, even if it is empty there. The file that
+/// `X_FILE` names is read into `file`, which the choice then refers to.
+[[nodiscard]] inline choice choose(const variable& of, const readings& read, std::size_t index, file_contents& file) {
+    choice made;
+    const hit* const first = read.first_hit(index);
+    if (read.failures() != nullptr) made.failure = failure_above(read, index, first);
+    if (made.failure != nullptr) made.state = choice_state::failed;
+    if (made.failure != nullptr || first == nullptr) return made;
+    const bool is_alone = first->next == nullptr && first->name->role != name_role::file;
+    if (!is_alone || first->value.text.empty()) return choose_among(*first, of, file);
+    made.state = choice_state::chosen;
+    made.from = first;
+    made.text = first->value.text;
     return made;
 }
 

@@ -4,6 +4,7 @@
 #include <cstring>
 #include <string_view>
 
+#include <twelve/detail/name_filter.hpp>
 #include <twelve/detail/wipe.hpp>
 
 #if defined(__APPLE__)
@@ -27,15 +28,17 @@ namespace detail {
 /// The block that the system keeps for the process.
 class environment_block {
 public:
-    /// Calls `visit(name, text)` for each entry that has an `=` behind a name.
+    /// Calls `visit(name, text)` for each entry that has an `=` behind a name, or for those only that may be wanted.
     template <class Visit>
-    void walk(const Visit& visit) const {
+    void walk(const name_filter* wanted, const Visit& visit) const {
         char** entry = environment_entries();
         if (entry == nullptr) return;
         for (; *entry != nullptr; ++entry) {
+            if (wanted != nullptr && !wanted->may_begin(**entry)) continue;
             const char* const equals = std::strchr(*entry, '=');
             if (equals == nullptr || equals == *entry) continue;
-            visit(std::string_view(*entry, static_cast<std::size_t>(equals - *entry)), std::string_view(equals + 1));
+            const std::string_view name(*entry, static_cast<std::size_t>(equals - *entry));
+            if (wanted == nullptr || wanted->may_be(name)) visit(name, std::string_view(equals + 1));
         }
     }
 };

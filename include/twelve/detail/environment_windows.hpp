@@ -9,6 +9,7 @@
 
 #include <twelve/detail/file_windows.hpp>  // append_utf8
 #include <twelve/detail/looks_secret.hpp>  // upper_ascii
+#include <twelve/detail/name_filter.hpp>
 #include <twelve/detail/wipe.hpp>
 
 extern "C" __declspec(dllimport) wchar_t* __stdcall GetEnvironmentStringsW();
@@ -35,14 +36,16 @@ public:
         fold_names();
     }
 
-    /// Calls `visit(name, text)` for each entry.
+    /// Calls `visit(name, text)` for each entry, or for those only that may be wanted.
     template <class Visit>
-    void walk(const Visit& visit) const {
+    void walk(const name_filter* wanted, const Visit& visit) const {
         std::string_view rest = text_.view();
         while (!rest.empty()) {
             const std::string_view entry = rest.substr(0, rest.find('\0'));
             const std::size_t equals = entry.find('=');
-            if (equals != std::string_view::npos) visit(entry.substr(0, equals), entry.substr(equals + 1));
+            const std::string_view name = entry.substr(0, equals);
+            const bool is_wanted = wanted == nullptr || wanted->may_be(name);
+            if (is_wanted && equals != std::string_view::npos) visit(name, entry.substr(equals + 1));
             rest.remove_prefix(entry.size() + 1);
         }
     }

@@ -71,32 +71,39 @@ private:
         return false;
     }
 
+    // What is not cold here is what a load without problems runs; the rest stays out of its way.
+
     void load_variable(std::size_t index, problems& found) {
         const variable& of = declared_.variables[index];
-        const choice chosen = choose(of, read_, index);
+        const choice chosen = choose(of, read_, index, file_);
         // That a source could not say is no absence, even where the variable's group seems to be absent.
         if (objects_[of.group] == nullptr && chosen.state != choice_state::failed) return;
         switch (chosen.state) {
         case choice_state::chosen: return read_text(of, chosen, found);
         case choice_state::unset: return leave_unset(of, found);
         case choice_state::empty: return take_empty(of, chosen, found);
-        case choice_state::conflict: return refuse(of, conflict_problem(of, chosen, read_), found);
-        case choice_state::unread_file: return refuse(of, unread_problem(of, chosen, read_), found);
-        case choice_state::failed: return refuse(of, failed_problem(of, chosen, read_), found);
+        default: return refuse_choice(of, chosen, found);
         }
+    }
+
+    [[gnu::cold]] void refuse_choice(const variable& of, const choice& chosen, problems& found) {
+        if (chosen.state == choice_state::conflict) return refuse(of, conflict_problem(of, chosen, read_), found);
+        if (chosen.state == choice_state::unread_file) return refuse(of, unread_problem(of, chosen, read_), found);
+        refuse(of, failed_problem(of, chosen, read_), found);
     }
 
     void leave_unset(const variable& of, problems& found) {
-        if (of.is_required()) {
-            is_faulty_[of.group] = true;
-            if (!is_bound_in_refused(of)) found.push_back(missing_problem(of, read_));
-            return;
-        }
+        if (of.is_required()) return miss(of, found);
         check_default(of, found);
     }
 
+    [[gnu::cold]] void miss(const variable& of, problems& found) {
+        is_faulty_[of.group] = true;
+        if (!is_bound_in_refused(of)) found.push_back(missing_problem(of, read_));
+    }
+
     /// An empty list or map is a value; for anything else empty means unset.
-    void take_empty(const variable& of, const choice& chosen, problems& found) {
+    [[gnu::cold]] void take_empty(const variable& of, const choice& chosen, problems& found) {
         const bool is_container = of.type().kind == value_kind::list || of.type().kind == value_kind::map;
         if (is_container && !of.type().is_optional) return read_text(of, chosen, found);
         if (of.is_required()) return refuse(of, empty_problem(of, chosen, read_), found);
@@ -104,28 +111,45 @@ private:
     }
 
     void read_text(const variable& of, const choice& chosen, problems& found) {
-        if (is_placeholder(chosen.text)) {
-            problem made = problem_of(problem_code::placeholder, of);
-            add_place(made, of, chosen, read_);
-            return refuse(of, std::move(made), found);
-        }
-        parse_failure why;
+        const bool is_bracketed = !chosen.text.empty() && chosen.text.front() == '<';
+        if (is_bracketed && is_unreplaced(chosen.text)) return refuse_placeholder(of, chosen, found);
         void* const member = member_of(of);
-        if (!of.type().read(member, chosen.text, of.written_as(), why)) {
-            of.type().reset(member);
-            return refuse(of, unreadable(of, chosen, why), found);
-        }
+        if (!of.type().read(member, chosen.text, of.written_as(), why_)) return refuse_text(of, chosen, found);
+        if (of.declared->rule_count() != 0) judge(of, chosen, found);
+    }
+
+    void judge(const variable& of, const choice& chosen, problems& found) {
         bool is_diagnosed = false;  // what happened to the value tells more than each rule that it breaks
-        check_rules(of, member, chosen.text, [&](const broken_rule& rule) {
-            if (is_diagnosed) return;
-            problem made = problem_of(rule.code, of);
-            made.expected = rule.demand;
-            made.reason = rule.fault;
-            add_place(made, of, chosen, read_);
-            is_diagnosed = rule.code != problem_code::too_short && diagnose(made, chosen);  // quotes make it longer
-            if (rule.code == problem_code::not_a_choice && !is_diagnosed) suggest(made, of, chosen.text);
-            refuse(of, std::move(made), found);
+        check_rules(of, member_of(of), chosen.text, [&](const broken_rule& rule) {
+            if (!is_diagnosed) is_diagnosed = refuse_broken(of, chosen, rule, found);
         });
+    }
+
+    [[gnu::cold]] [[nodiscard]] static bool is_unreplaced(std::string_view text) noexcept { return is_placeholder(text); }
+
+    [[gnu::cold]] void refuse_text(const variable& of, const choice& chosen, problems& found) {
+        of.type().reset(member_of(of));
+        refuse(of, unreadable(of, chosen, why_), found);
+        why_ = {};
+    }
+
+    /// Tells a broken rule; answers whether it told what happened to the value instead.
+    [[gnu::cold]] bool refuse_broken(const variable& of, const choice& chosen, const broken_rule& rule,
+                                     problems& found) {
+        problem made = problem_of(rule.code, of);
+        made.expected = rule.demand;
+        made.reason = rule.fault;
+        add_place(made, of, chosen, read_);
+        const bool is_diagnosed = rule.code != problem_code::too_short && diagnose(made, chosen);  // quotes make it longer
+        if (rule.code == problem_code::not_a_choice && !is_diagnosed) suggest(made, of, chosen.text);
+        refuse(of, std::move(made), found);
+        return is_diagnosed;
+    }
+
+    [[gnu::cold]] void refuse_placeholder(const variable& of, const choice& chosen, problems& found) {
+        problem made = problem_of(problem_code::placeholder, of);
+        add_place(made, of, chosen, read_);
+        refuse(of, std::move(made), found);
     }
 
     [[gnu::cold]] [[nodiscard]] problem unreadable(const variable& of, const choice& chosen,
@@ -143,12 +167,19 @@ private:
     void check_default(const variable& of, problems& found) {
         const fact* const initial = of.find(rule_kind::default_value);
         if (initial == nullptr) return;
-        const bool is_parsed = initial->text != nullptr && of.type().kind != value_kind::text;
-        if (!is_parsed && of.find(rule_kind::check) == nullptr) return;
+        if (is_parsed(of, *initial) || of.find(rule_kind::check) != nullptr) judge_default(of, *initial, found);
+    }
+
+    /// Whether a default stands as a text that the type's own parser reads.
+    [[nodiscard]] static bool is_parsed(const variable& of, const fact& initial) noexcept {
+        return initial.text != nullptr && of.type().kind != value_kind::text;
+    }
+
+    [[gnu::cold]] void judge_default(const variable& of, const fact& initial, problems& found) {
         parse_failure why;
         void* const member = member_of(of);
-        const std::string_view text = initial->text == nullptr ? std::string_view() : initial->text;
-        bool is_valid = !is_parsed || of.type().read(member, text, of.written_as(), why);
+        const std::string_view text = initial.text == nullptr ? std::string_view() : initial.text;
+        bool is_valid = !is_parsed(of, initial) || of.type().read(member, text, of.written_as(), why);
         if (is_valid) check_rules(of, member, text, [&](const broken_rule&) { is_valid = false; });
         if (is_valid) return;
         problem made = problem_of(problem_code::invalid_default, of);
@@ -157,13 +188,13 @@ private:
         refuse(of, std::move(made), found);
     }
 
-    void refuse(const variable& of, problem made, problems& found) {
+    [[gnu::cold]] void refuse(const variable& of, problem made, problems& found) {
         is_faulty_[of.group] = true;
         found.push_back(std::move(made));
     }
 
     /// A source that was refused may bind one of the names: its own errors say so, and nothing is missing.
-    [[nodiscard]] bool is_bound_in_refused(const variable& of) const noexcept {
+    [[gnu::cold]] [[nodiscard]] bool is_bound_in_refused(const variable& of) const noexcept {
         for (const indexed_name& one : read_.names())
             for (std::size_t i = 0; i < read_.source_count(); ++i)
                 if (&declared_.variables[one.variable] == &of && read_.source(i).binds(one.name)) return true;
@@ -224,6 +255,8 @@ private:
     void** objects_;
     void*** members_;
     bool* is_faulty_;
+    file_contents file_;  ///< that X_FILE named last
+    parse_failure why_;   ///< of the text that is read; as new before each
 };
 
 }  // namespace detail

@@ -67,6 +67,16 @@ namespace detail {
     return static_cast<std::uint32_t>(fold_product(mixed ^ size, second_factor));
 }
 
+/// Compares two names by words, the last ones overlapping.
+[[nodiscard]] inline bool is_same_name(std::string_view left, std::string_view right) noexcept {
+    const std::size_t size = left.size();
+    if (size != right.size()) return false;
+    if (size < 8) return std::memcmp(left.data(), right.data(), size) == 0;
+    for (std::size_t at = 0; at + 8 < size; at += 8)
+        if (load_8(left.data() + at) != load_8(right.data() + at)) return false;
+    return load_8(left.data() + size - 8) == load_8(right.data() + size - 8);
+}
+
 }  // namespace detail
 }  // namespace v0
 }  // namespace twelve

@@ -31,13 +31,12 @@ struct failed_lookup {
 };
 
 /// All sources of a load, read once, the most important first; and what they hold for the declared names.
-class readings final : public opening, public collector {
+class readings final : public collector, public opening {
 public:
     // Delegates, so that the sources opened already are closed, and wiped, where a later one throws.
     readings(const catalog& declared, const any_source* const* sources, std::size_t count, scratch& memory)
         : readings(declared, memory) {
         first_ = memory.make<hit*>(declared.size + 1);
-        last_ = memory.make<hit*>(declared.size + 1);
         opened_ = memory.make<opened_source*>(count + 1);
         for (std::size_t i = 0; i < count; ++i) {
             opened_[i] = sources[i]->open(*this);
@@ -49,7 +48,7 @@ public:
     readings(const readings&) = delete;
     readings& operator=(const readings&) = delete;
     ~readings() override {
-        for (std::size_t i = 0; i < size_; ++i) delete opened_[i];
+        for (std::size_t i = 0; i < size_; ++i) opened_[i]->~opened_source();
     }
 
     [[nodiscard]] const hit* first_hit(std::size_t variable) const noexcept { return first_[variable]; }
@@ -65,13 +64,13 @@ public:
     [[nodiscard]] std::string_view name(std::size_t index) const noexcept override {
         return (index_.begin() + index)->name;
     }
-    [[nodiscard]] bool is_secret(std::string_view name) const noexcept override {
+    [[gnu::cold]] [[nodiscard]] bool is_secret(std::string_view name) const noexcept override {
         const indexed_name* const found = index_.find(name);
         if (found == nullptr) return looks_secret(name);
         const variable& of = declared_.variables[found->variable];
         return of.bears_secret() || looks_secret(of.name) || looks_secret(name);
     }
-    [[nodiscard]] bool find_above(std::string_view name, raw_value& found) override {
+    [[gnu::cold]] [[nodiscard]] bool find_above(std::string_view name, raw_value& found) override {
         for (std::size_t i = 0; i < size_; ++i)
             if (!opened_[i]->is_refused() && opened_[i]->find(name, found)) return true;
         return false;
@@ -82,18 +81,13 @@ public:
     void take(std::string_view name, const raw_value& value) override {
         const indexed_name* const found = index_.find(name);
         if (found == nullptr) return;
-        hit* const made = make_hit(value, *found);
-        hit*& last = last_[found->variable];
-        if (is_twice(found->variable, *made)) {
-            (last_duplicate_ == nullptr ? duplicates_ : last_duplicate_->next) = made;
-            last_duplicate_ = made;
-            return;
-        }
-        (last == nullptr ? first_[found->variable] : last->next) = made;
-        last = made;
+        hit** end = &first_[found->variable];
+        for (; *end != nullptr; end = &(*end)->next)
+            if ((*end)->source + 1U == size_ && (*end)->name == found) return take_again(value, *found);
+        *end = make_hit(value, *found);
     }
 
-    void fail(std::string_view name, literal reason) override {
+    [[gnu::cold]] void fail(std::string_view name, literal reason) override {
         const indexed_name* const found = index_.find(name);
         if (found == nullptr) return;
         failed_lookup* const made = memory_.make<failed_lookup>(1);
@@ -106,30 +100,26 @@ public:
 
 private:
     readings(const catalog& declared, scratch& memory)
-        : declared_(declared), index_(declared, memory), memory_(memory) {}
+        : opening(memory), declared_(declared), index_(declared, memory), memory_(memory) {
+        want_only(index_.filter());
+    }
 
     [[nodiscard]] hit* make_hit(const raw_value& value, const indexed_name& name) {
-        hit* const made = memory_.make<hit>(1);
-        made->value = value;
-        made->name = &name;
-        made->source = static_cast<std::uint16_t>(size_ - 1);
-        return made;
+        return memory_.place<hit>(hit{value, &name, static_cast<std::uint16_t>(size_ - 1), nullptr});
     }
 
     /// In an environment block with two entries of one name, the first is what getenv finds.
-    [[nodiscard]] bool is_twice(std::size_t variable, const hit& made) const noexcept {
-        for (const hit* one = first_[variable]; one != nullptr; one = one->next)
-            if (one->source == made.source && one->name == made.name) return true;
-        return false;
+    [[gnu::cold]] void take_again(const raw_value& value, const indexed_name& name) {
+        hit** end = &duplicates_;
+        while (*end != nullptr) end = &(*end)->next;
+        *end = make_hit(value, name);
     }
 
     const catalog& declared_;
     name_index index_;
     scratch& memory_;
     hit** first_ = nullptr;
-    hit** last_ = nullptr;
     hit* duplicates_ = nullptr;
-    hit* last_duplicate_ = nullptr;
     failed_lookup* failures_ = nullptr;
     opened_source** opened_ = nullptr;
     std::size_t size_ = 0;

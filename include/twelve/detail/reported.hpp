@@ -105,12 +105,12 @@ namespace detail {
 
 [[gnu::cold]] [[nodiscard]] inline problem unread_problem(const variable& of, const choice& chosen,
                                                           const readings& read) {
-    const bool is_large = chosen.file.outcome == file_outcome::too_large;
+    const bool is_large = chosen.file->outcome == file_outcome::too_large;
     problem made = problem_of(is_large ? problem_code::too_large : problem_code::file_unreadable, of);
     made.variable = std::string(chosen.from->name->name);
     made.origin = read.source(chosen.from->source).place_of(&chosen.from->value);
-    made.reason = std::string(reason_of(chosen.file.outcome).view());
-    made.hint = std::string(remedy_for(chosen.file.outcome).view());
+    made.reason = std::string(reason_of(chosen.file->outcome).view());
+    made.hint = std::string(remedy_for(chosen.file->outcome).view());
     made.expected = is_large ? std::to_string(max_secret_file) + " bytes" : std::string();
     // A path that cannot be opened may be the secret itself, put under the wrong name.
     if (is_showable(of, *chosen.from, chosen.from->value.text)) made.shown = echoed(chosen.from->value.text);

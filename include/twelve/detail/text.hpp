@@ -54,6 +54,10 @@ namespace detail {
     const char* const end = text.data() + text.size();
     const char* at = text.data();
     while (at != end) {
+        if (byte_value(*at) < 0x80) {
+            ++at;
+            continue;
+        }
         const std::size_t size = read_utf8(at, end).size;
         if (size == 0) break;
         at += size;

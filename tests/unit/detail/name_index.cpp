@@ -99,3 +99,13 @@ TEST_CASE("each of very many names is found") {
     CHECK(right == 300);
     CHECK(index.find("BIG_V300") == nullptr);
 }
+
+TEST_CASE("the filter lets every name of the index pass") {
+    scratch memory;
+    const catalog declared = catalog_of<indexed>(memory);
+    const name_index index(declared, memory);
+    std::size_t passed = 0;
+    for (const indexed_name& one : index) passed += index.filter().may_be(one.name) ? 1U : 0U;
+    CHECK(passed == 9);
+    CHECK_FALSE(index.filter().may_be("A"));
+}

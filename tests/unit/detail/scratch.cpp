@@ -68,3 +68,27 @@ TEST_CASE("an array of nothing takes nothing away") {
     CHECK(memory.make<int>(0) != nullptr);
     CHECK(*one == 5);
 }
+
+TEST_CASE("a placed object is the caller's to destroy") {
+    int alive = 0;
+    struct counting {
+        explicit counting(int& count) : count_(count) { ++count_; }
+        ~counting() { --count_; }
+        int& count_;
+    };
+    scratch memory;
+    counting* const one = memory.place<counting>(alive);
+    CHECK(alive == 1);
+    one->~counting();
+    CHECK(alive == 0);
+}
+
+TEST_CASE("room and bytes overlap with nothing") {
+    scratch memory;
+    char* const first = memory.bytes(5);
+    std::memset(first, 'a', 5);
+    std::uint64_t* const room = memory.room<std::uint64_t>(2);
+    CHECK(is_aligned(room));
+    room[0] = room[1] = 0;
+    CHECK(std::memcmp(first, "aaaaa", 5) == 0);
+}
