@@ -50,7 +50,7 @@ inline constexpr bool is_duration<T, std::void_t<typename T::rep, typename T::pe
 template <class T, class = void>
 inline constexpr bool has_bytes = false;
 template <class T>
-inline constexpr bool has_bytes<T, std::void_t<decltype(T{}.bytes() + 1U)>> = true;
+inline constexpr bool has_bytes<T, std::void_t<decltype(T{}.bytes())>> = std::is_unsigned_v<decltype(T{}.bytes())>;
 
 /// Makes the rule of one number, text, enumerator, duration or byte size.
 template <rule_kind Kind>

@@ -110,7 +110,7 @@ TEST_CASE("whatever may stand in a file says so: secrets, service URLs, and what
     CHECK_FALSE(holds(text, "# Or TOKEN_FILE"));
 }
 
-TEST_CASE("lists and maps are told with the separators of their own") {
+TEST_CASE("lists and maps are written with the separators of their own") {
     struct settings {
         TWELVE_SETTINGS(settings);
         TWELVE_VAR(std::vector<std::string>, hosts, "Hosts", separator(';'));
