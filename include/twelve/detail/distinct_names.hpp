@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 #include <twelve/detail/machine_names.hpp>
 #include <twelve/detail/rows.hpp>
@@ -10,8 +11,9 @@ namespace twelve {
 inline namespace v0 {
 namespace detail {
 
-// Names are compared by their hashes, sorted: pairwise, 300 fields would cost the compiler 45,000 comparisons. A hash
-// is carried through the prefixes, so that no name is ever put together at compile time.
+// First by how they look, which is cheap: where no two look alike and none looks like one of the machine's, all is well.
+// Else by their hashes, sorted: pairwise, 300 fields would cost the compiler 45,000 comparisons. Looks and hashes are
+// carried through the prefixes, so that no name is ever put together at compile time.
 
 enum class name_fault : std::uint8_t { none, twice, of_the_machine };
 
@@ -37,7 +39,7 @@ inline constexpr std::uint64_t locale_hash = hash_on(hash_start, "LC_");
     std::size_t count = 0;
     for (std::size_t i = 0; i < settings.row_count; ++i) {
         const row& one = settings.rows[i];
-        if (one.type->kind == value_kind::group) {
+        if (one.type->group != nullptr) {
             count += count_names(*one.type->group);
             continue;
         }
@@ -78,7 +80,7 @@ template <class Hashes>
 constexpr void add_names(Hashes& hashes, const settings_type& settings, std::uint64_t prefix) noexcept {
     for (std::size_t i = 0; i < settings.row_count; ++i) {
         const row& one = settings.rows[i];
-        if (one.type->kind == value_kind::group) {
+        if (one.type->group != nullptr) {
             add_group(hashes, one, prefix);
             continue;
         }
@@ -120,8 +122,69 @@ constexpr void sort(std::uint64_t* all, std::size_t size) noexcept {
     }
 }
 
+template <unsigned Bits>
+struct seen_looks {
+    std::uint64_t slots[std::size_t{1} << Bits]{};
+    bool are_in_doubt = false;
+
+    constexpr void add(const name_look& look) noexcept {
+        const std::uint64_t key = look.key();
+        std::size_t at = spread(key, Bits);
+        for (; slots[at] != 0; at = (at + 1) % (std::size_t{1} << Bits))
+            if (slots[at] == key) are_in_doubt = true;
+        slots[at] = key;
+    }
+};
+
+template <class Looks>
+constexpr void add_looks(Looks& looks, const settings_type& settings, const name_look& prefix) noexcept;
+
+template <class Looks>
+constexpr void add_looks_of_group(Looks& looks, const row& one, const name_look& prefix) noexcept {
+    const settings_type& group = *one.type->group;
+    const char* own = one.text(rule_kind::prefix);
+    if (own == nullptr) own = group.prefix;
+    if (own != nullptr) return add_looks(looks, group, look_on(prefix, own, std::string_view(own).size()));
+    add_looks(looks, group, look_on(look_on(prefix, one.member(), one.heading->size), "_", 1));
+}
+
+template <class Looks>
+constexpr void add_looks(Looks& looks, const settings_type& settings, const name_look& prefix) noexcept {
+    for (std::size_t i = 0; i < settings.row_count; ++i) {
+        const row& one = settings.rows[i];
+        if (one.type->group != nullptr) {
+            add_looks_of_group(looks, one, prefix);
+            continue;
+        }
+        bool is_named = false;
+        for (const fact& rule : one) {
+            if (rule.kind == rule_kind::named) is_named = true;
+            if (rule.kind == rule_kind::named || rule.kind == rule_kind::alias ||
+                rule.kind == rule_kind::deprecated_alias)
+                looks.add(look_on({}, rule.text, rule.size));
+        }
+        if (is_named) continue;
+        const name_look look = look_on(prefix, one.member(), one.heading->size);
+        if (looks_like_the_machine(look)) looks.are_in_doubt = true;
+        looks.add(look);
+    }
+}
+
+/// Tells whether the names must be read whole.
+template <std::size_t Count>
+[[nodiscard]] constexpr bool are_names_in_doubt(const settings_type& settings) noexcept {
+    constexpr unsigned bits = Count < 8 ? 4 : Count < 32 ? 6 : Count < 128 ? 8 : Count < 512 ? 10 : 14;
+    static_assert(Count < std::size_t{1} << bits, "a configuration has at most 16383 names");
+    seen_looks<bits> looks{};
+    name_look prefix{};
+    if (settings.prefix != nullptr) prefix = look_on(prefix, settings.prefix, std::string_view(settings.prefix).size());
+    add_looks(looks, settings, prefix);
+    return looks.are_in_doubt;
+}
+
 template <std::size_t Count>
 [[nodiscard]] constexpr name_fault find_name_fault(const settings_type& settings) noexcept {
+    if (!are_names_in_doubt<Count>(settings)) return name_fault::none;
     name_hashes<Count> hashes{};
     add_names(hashes, settings, settings.prefix == nullptr ? hash_start : hash_on(hash_start, settings.prefix));
     if (hashes.has_machine_name) return name_fault::of_the_machine;

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace twelve {
 inline namespace v0 {
@@ -21,31 +22,74 @@ inline constexpr const char* machine_names[] = {
 
 inline constexpr std::size_t machine_name_count = sizeof(machine_names) / sizeof(machine_names[0]);
 
-/// The hashes of the machine's names in a small open-addressed set, made once by the compiler.
-struct machine_hashes {
-    static constexpr std::size_t slots = 256;
-    std::uint64_t slot[slots]{};
+/// What can be told of a name without reading it whole: its length, its first three and its last four characters.
+/// Names are put together behind prefixes, so it grows piece by piece. A compiler pays for each character that it reads
+/// in a constant expression; two names that differ seldom look alike by this.
+struct name_look {
+    std::uint32_t head = 0;
+    std::uint32_t tail = 0;
+    std::size_t length = 0;
+
+    [[nodiscard]] constexpr std::uint64_t key() const noexcept {
+        return static_cast<std::uint64_t>(length) << 56U | static_cast<std::uint64_t>(head) << 32U | tail;
+    }
 };
 
-[[nodiscard]] constexpr machine_hashes make_machine_hashes() noexcept {
-    machine_hashes made{};
-    for (const char* name : machine_names) {
-        std::uint64_t hash = 0xCBF29CE484222325U;
-        for (; *name != '\0'; ++name) hash = (hash ^ static_cast<unsigned char>(*name)) * 0x100000001B3U;
-        std::size_t at = hash % machine_hashes::slots;
-        while (made.slot[at] != 0) at = (at + 1) % machine_hashes::slots;
-        made.slot[at] = hash;
+/// Adds a piece of a name, in upper case whatever its own.
+[[nodiscard]] constexpr name_look look_on(name_look look, const char* text, std::size_t size) noexcept {
+    for (std::size_t i = 0; i < size && look.length + i < 3; ++i)
+        look.head = look.head << 8U | (static_cast<unsigned char>(text[i]) & 0xDFU);
+    for (std::size_t i = size > 4 ? size - 4 : 0; i < size; ++i)
+        look.tail = look.tail << 8U | (static_cast<unsigned char>(text[i]) & 0xDFU);
+    look.length += size;
+    return look;
+}
+
+/// Spreads a key over a table.
+[[nodiscard]] constexpr std::size_t spread(std::uint64_t key, unsigned bits) noexcept {
+    return static_cast<std::size_t>(key * 0x9E3779B97F4A7C15U >> (64U - bits));
+}
+
+/// How each name of the machine looks, and a bit for each, in so few words that reading one is cheap.
+struct machine_looks {
+    static constexpr unsigned bits = 10;
+    std::uint64_t words[16]{};
+    std::uint64_t keys[machine_name_count]{};
+};
+
+[[nodiscard]] constexpr machine_looks look_at_machine_names() noexcept {
+    machine_looks made{};
+    for (std::size_t i = 0; i < machine_name_count; ++i) {
+        const std::uint64_t key = look_on({}, machine_names[i], std::string_view(machine_names[i]).size()).key();
+        const std::size_t bit = spread(key, machine_looks::bits);
+        made.words[bit / 64] |= std::uint64_t{1} << bit % 64;
+        made.keys[i] = key;
     }
     return made;
 }
 
-inline constexpr machine_hashes machine_hash_set = make_machine_hashes();
+inline constexpr machine_looks looks_of_the_machine = look_at_machine_names();
 
-/// Tells whether a name's hash (FNV-1a, 64 bits) is that of a name of the machine.
+/// Tells a name that may be one of the machine's, or of the loader's LD_ or the locale's LC_.
+[[nodiscard]] constexpr bool looks_like_the_machine(const name_look& look) noexcept {
+    constexpr std::uint32_t loader = look_on({}, "LD_", 3).head;
+    constexpr std::uint32_t locale = look_on({}, "LC_", 3).head;
+    if (look.head == loader || look.head == locale) return true;
+    const std::uint64_t key = look.key();
+    const std::size_t bit = spread(key, machine_looks::bits);
+    if ((looks_of_the_machine.words[bit / 64] >> bit % 64 & 1U) == 0) return false;
+    for (const std::uint64_t one : looks_of_the_machine.keys)
+        if (one == key) return true;
+    return false;
+}
+
+/// Tells whether a name is one of the machine's.
 [[nodiscard]] constexpr bool is_machine_hash(std::uint64_t hash) noexcept {
-    for (std::size_t at = hash % machine_hashes::slots; machine_hash_set.slot[at] != 0;
-         at = (at + 1) % machine_hashes::slots)
-        if (machine_hash_set.slot[at] == hash) return true;
+    for (const char* name : machine_names) {
+        std::uint64_t other = 0xCBF29CE484222325U;
+        for (; *name != '\0'; ++name) other = (other ^ static_cast<unsigned char>(*name)) * 0x100000001B3U;
+        if (other == hash) return true;
+    }
     return false;
 }
 
