@@ -38,6 +38,25 @@ struct url_parameter {
     std::string_view value;         ///< empty where it is a secret
 };
 
+namespace detail::urls {
+
+/// Writes hosts with their ports, the same text before each.
+[[nodiscard]] inline std::string host_port_list(const std::vector<url_host>& hosts, std::string_view before = {}) {
+    std::string list;
+    for (const url_host& host : hosts) {
+        if (!list.empty()) list.push_back(',');
+        list.append(before);
+        const bool is_ipv6 = host.kind == host_kind::ipv6;
+        if (is_ipv6) list.push_back('[');
+        list.append(host.name.empty() ? "localhost" : host.name);
+        if (is_ipv6) list.push_back(']');
+        if (host.kind != host_kind::socket && host.port != 0) list.append(":").append(std::to_string(host.port));
+    }
+    return list;
+}
+
+}  // namespace detail::urls
+
 /// Escapes a text for use as a part of a URL: all but letters, digits and `-._~`.
 ///
 ///     twelve::percent_encode("a/b c")   // "a%2Fb%20c"
@@ -201,6 +220,12 @@ public:
         parse_failure why;
         if (!other->assign(text.view(), why)) other.reset();
         return other;
+    }
+
+    /// The hosts with their ports as clients take them: "a:9092,[::1]:9092". A socket is its path; where no host is
+    /// written it is "localhost".
+    [[nodiscard]] std::string host_port_list() const {
+        return detail::urls::host_port_list(static_cast<const Service&>(*this).hosts());
     }
 
     /// Shows any text that is meant as such a URL: with its secrets masked, or masked whole where it cannot be read.

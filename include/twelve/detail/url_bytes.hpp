@@ -38,16 +38,20 @@ namespace detail::urls {
     return text.substr(0, start.size()) == start;
 }
 
-/// Compares with a lower-case word, ASCII letters of any case counting as the same.
-[[nodiscard]] constexpr bool starts_with_word(std::string_view text, std::string_view lower_word) noexcept {
-    if (text.size() < lower_word.size()) return false;
-    for (std::size_t i = 0; i < lower_word.size(); ++i)
-        if (lower(text[i]) != lower_word[i]) return false;
+/// Compares with a word, ASCII letters of any case counting as the same.
+[[nodiscard]] constexpr bool starts_with_word(std::string_view text, std::string_view word) noexcept {
+    if (text.size() < word.size()) return false;
+    for (std::size_t i = 0; i < word.size(); ++i)
+        if (lower(text[i]) != lower(word[i])) return false;
     return true;
 }
 
-[[nodiscard]] constexpr bool is_word(std::string_view text, std::string_view lower_word) noexcept {
-    return text.size() == lower_word.size() && starts_with_word(text, lower_word);
+[[nodiscard]] constexpr bool is_word(std::string_view text, std::string_view word) noexcept {
+    return text.size() == word.size() && starts_with_word(text, word);
+}
+
+[[nodiscard]] constexpr bool ends_with_word(std::string_view text, std::string_view word) noexcept {
+    return text.size() >= word.size() && is_word(text.substr(text.size() - word.size()), word);
 }
 
 [[nodiscard]] constexpr bool contains(std::string_view text, std::string_view part) noexcept {

@@ -38,7 +38,8 @@ inline constexpr url_scheme kafka_schemes[] = {{"write kafka://", 9092}, {"write
 inline constexpr url_scheme nats_schemes[] = {
     {"write nats://", 4222}, {"write tls://", 4222, true}, {"write ws://", 4222}, {"write wss://", 4222, true}};
 
-inline constexpr url_scheme sqs_schemes[] = {{"write https://", 443, true}, {"write sqs://", 443, true}};
+inline constexpr url_scheme sqs_schemes[] = {
+    {"write https://", 443, true}, {"write sqs://", 443, true}, {"write http://", 80}};  // http: a local stand-in
 
 inline constexpr url_scheme smtp_schemes[] = {
     {"write smtp://", 25},              {"write smtps://", 465, true},
@@ -50,9 +51,11 @@ inline constexpr url_scheme object_store_schemes[] = {
     {"write s3://", 443, true},   {"write s3a://", 443, true},  {"write gs://", 443, true},
     {"write gcs://", 443, true},  {"write az://", 443, true},   {"write abfs://", 443, true},
     {"write abfss://", 443, true}, {"write wasb://", 443, true}, {"write wasbs://", 443, true},
-    {"write s3+http://", 80},     {"write s3+https://", 443, true}};
+    {"write s3+http://", 80},     {"write s3+https://", 443, true}, {"write https://", 443, true}};
 
 inline constexpr url_scheme http_schemes[] = {{"write https://", 443, true}, {"write http://", 80}};
+
+inline constexpr url_scheme clickhouse_schemes[] = {{"write clickhouse://", 9000}, {"write clickhouses://", 9440, true}};
 
 }  // namespace detail::urls
 }  // namespace v0

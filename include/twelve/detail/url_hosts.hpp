@@ -109,6 +109,12 @@ namespace detail::urls {
                                         : url_advice{"more than one colon in a host", "write host:port"});
 }
 
+/// Refuses the addresses of Go's MySQL driver, which hold the port in parentheses.
+[[gnu::cold]] inline bool refuse_go_address(const url_reading& reading, std::size_t begin, std::size_t end) {
+    return reading.refuse_at(problem_code::bad_port, begin, end - begin,
+                             {"an address as Go's MySQL driver writes it", "write host:port instead of tcp(host:port)"});
+}
+
 /// Takes what follows the colon of a host; nothing there is the default.
 [[nodiscard]] inline bool take_host_port(url_reading& reading, std::size_t begin, std::size_t end,
                                          url_host_part& host) {
@@ -141,6 +147,7 @@ namespace detail::urls {
     if (colon == std::string_view::npos) return take_name(reading, begin, end, host);
     const std::size_t bracket = member.find_first_of("[]");
     if (bracket != std::string_view::npos) return refuse_byte(reading, begin + bracket);
+    if (starts_with(member, "tcp(")) return refuse_go_address(reading, begin, end);
     if (member.find(':', colon + 1) != std::string_view::npos) return refuse_colons(reading, begin, end);
     if (!take_name(reading, begin, begin + colon, host)) return false;
     return take_host_port(reading, begin + colon + 1, end, host);

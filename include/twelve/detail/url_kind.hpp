@@ -63,12 +63,19 @@ enum class url_rule : std::uint32_t {
     at_is_socket = 1U << 14U,        ///< a host that begins with `@` is an abstract socket
     query_overrides = 1U << 15U,     ///< `?password=` wins over the userinfo
     hides_lone_user = 1U << 16U,     ///< a user without a password is the credential: masked
-    hides_user = 1U << 17U           ///< the user is a part of the credential: always masked
+    hides_user = 1U << 17U,          ///< the user is a part of the credential: always masked
+    bare_hosts = 1U << 18U,          ///< a:1,b:2 without a scheme
+    names_memory = 1U << 19U         ///< sqlite://:memory:
 };
 
 [[nodiscard]] constexpr url_rule operator|(url_rule left, url_rule right) noexcept {
     return static_cast<url_rule>(static_cast<std::uint32_t>(left) | static_cast<std::uint32_t>(right));
 }
+
+struct url_kind;
+
+/// Reads a text into a URL, or says why not.
+using url_reader = bool (*)(url_content& url, const url_kind& kind, std::string_view text, parse_failure& why);
 
 /// A kind of service as plain data: what the one parser needs to know of it.
 struct url_kind {
@@ -79,6 +86,9 @@ struct url_kind {
 
     /// Checks what only this kind knows, once the text is taken apart; null where nothing is left to check.
     bool (*finish)(url_content& url, parse_failure& why) = nullptr;
+
+    /// Reads a text that is more than one URL, as `read_url_list` does; null where a text is one URL.
+    url_reader read = nullptr;
 
     [[nodiscard]] constexpr bool has(url_rule rule) const noexcept {
         return (static_cast<std::uint32_t>(rules) & static_cast<std::uint32_t>(rule)) != 0;

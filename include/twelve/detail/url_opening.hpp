@@ -1,6 +1,8 @@
 #pragma once
 
+#include <algorithm>  // std::min
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include <twelve/detail/edit_distance.hpp>
@@ -121,15 +123,32 @@ inline constexpr std::size_t longest_url = std::size_t{1} << 20U;
     return true;
 }
 
+/// Tells whether a text is a list of hosts whose first names its port: `a:1,b:2` and `[::1]:1`.
+[[nodiscard]] inline bool is_bare_host_list(std::string_view text) noexcept {
+    if (text.find_first_of("/?#@=; ") != std::string_view::npos) return false;
+    std::string_view first = text.substr(0, text.find(','));
+    if (starts_with(text, "[")) first = text.substr(std::min(text.find(']'), text.size()));
+    const std::size_t colon = first.find(':');
+    return colon != std::string_view::npos && colon != 0 && colon + 1 < first.size() && is_digit(first[colon + 1]);
+}
+
+/// Takes a list of hosts without a scheme, where the kind has such.
+[[nodiscard]] inline bool read_bare_hosts(const url_reading& reading) {
+    if (!reading.kind.has(url_rule::bare_hosts) || !is_bare_host_list(reading.text))
+        return refuse_missing_scheme(reading);
+    reading.url.layout.default_port = reading.kind.schemes.first->port;
+    return true;
+}
+
 /// Reads everything up to `://`. The scheme's letters become lower case in the buffer itself.
 [[nodiscard]] inline bool read_opening(url_reading& reading) {
     if (!check_surroundings(reading)) return false;
     const std::size_t colon = reading.text.find("://");
     // Beyond one of these, `://` belongs to something else: user:pw@host/db?next=http://x has no scheme.
-    if (colon == std::string_view::npos || reading.text.find_first_of("/?#@") < colon)
-        return refuse_missing_scheme(reading);
+    if (colon == std::string_view::npos || reading.text.find_first_of("/?#@") < colon) return read_bare_hosts(reading);
     if (!check_scheme_bytes(reading, colon)) return false;
     for (std::size_t i = 0; i < colon; ++i) reading.url.bytes.data()[i] = lower(reading.text[i]);
+    reading.url.layout.authority.begin = static_cast<std::uint32_t>(colon + 3);
     return recognise_scheme(reading, colon);
 }
 

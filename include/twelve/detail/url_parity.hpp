@@ -31,6 +31,12 @@ namespace detail::urls {
     return url.bytes.view().substr(path.begin - std::size_t{1}, path.size + std::size_t{1});
 }
 
+/// The name of the first host; "localhost" where none is written, which is what clients then take.
+[[nodiscard]] inline std::string_view host_or_localhost(const url& url) noexcept {
+    const std::string_view name = first_host(url).name;
+    return name.empty() ? "localhost" : name;
+}
+
 /// Writes what two environments should have in common, from the hosts that a service really talks to.
 [[nodiscard]] inline std::string parity_key(const std::vector<url_host>& hosts, std::string_view kind,
                                             std::string_view tls) {

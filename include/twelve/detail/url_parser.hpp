@@ -84,14 +84,27 @@ namespace detail::urls {
     return take_part(reading, outline.fragment + 1, outline.end, reading.url.layout.fragment);
 }
 
+/// Takes `sqlite://:memory:`, which is no URL but is written by many: the name is the path of no host.
+[[nodiscard]] inline bool takes_memory(url_reading& reading, const url_outline& outline) {
+    url_layout& layout = reading.url.layout;
+    if (!reading.kind.has(url_rule::names_memory) || outline.path != url_outline::none) return false;
+    if (reading.url.at(layout.authority) != ":memory:") return false;
+    layout.hosts.emplace_back();
+    layout.path.is_present = true;
+    layout.path.raw = layout.authority;
+    layout.path.decoded = layout.authority;
+    layout.authority.size = 0;
+    return true;
+}
+
 /// Takes a text apart, from left to right; the first fault ends it.
 [[nodiscard]] inline bool read_components(url_reading& reading) {
     if (!read_opening(reading)) return false;
-    const std::size_t authority = reading.text.find("://") + 3;
+    const std::size_t authority = reading.url.layout.authority.begin;
     const url_outline outline = outline_of(reading.text, authority);
     reading.url.layout.authority = span_between(authority, outline.authority_end());
     return check_delimiters(reading, outline) && check_bytes(reading, outline) && read_userinfo(reading, outline) &&
-           read_hosts(reading, outline) && read_path(reading, outline) && read_query(reading, outline) &&
+           (takes_memory(reading, outline) || read_hosts(reading, outline)) && read_path(reading, outline) && read_query(reading, outline) &&
            read_fragment(reading, outline);
 }
 
@@ -102,8 +115,8 @@ namespace detail::urls {
     return true;
 }
 
-/// Copies a text into the URL's own buffer and reads it there.
-[[nodiscard]] inline bool read_url(url_content& url, const url_kind& kind, std::string_view text,
+/// Copies a text into the URL's own buffer and reads it there as one URL.
+[[nodiscard]] inline bool read_one_url(url_content& url, const url_kind& kind, std::string_view text,
                                    parse_failure& why) {
     url = url_content();
     url.kind = &kind;
@@ -124,6 +137,12 @@ namespace detail::urls {
     url = url_content();
     why.expected.assign(kind.form.view());
     return false;
+}
+
+/// Reads a text as its kind is read.
+[[nodiscard]] inline bool read_url(url_content& url, const url_kind& kind, std::string_view text,
+                                   parse_failure& why) {
+    return kind.read == nullptr ? read_one_url(url, kind, text, why) : kind.read(url, kind, text, why);
 }
 
 }  // namespace detail::urls

@@ -54,9 +54,28 @@ inline constexpr std::string_view secret_endings[] = {"password", "secret", "tok
     return contains(value, "://") && contains(value, "@");
 }
 
+/// Tells MongoDB's `authMechanismProperties=NAME:value,NAME:value`, which is masked member by member.
+[[nodiscard]] inline bool holds_properties(std::string_view key) noexcept {
+    return folded_key(key).view() == "authmechanismproperties";
+}
+
+/// Tells whether one of the members of `NAME:value,NAME:value` is a secret, or is no member at all.
+[[nodiscard]] inline bool has_secret_property(std::string_view value) noexcept {
+    while (true) {
+        const std::size_t comma = value.find(',');
+        const std::string_view member = value.substr(0, comma);
+        const std::size_t colon = member.find(':');
+        if (colon == std::string_view::npos || is_secret_key(member.substr(0, colon))) return true;
+        if (comma == std::string_view::npos) return false;
+        value.remove_prefix(comma + 1);
+    }
+}
+
 /// Tells whether a parameter's value may be shown only masked.
 [[nodiscard]] inline bool is_secret_parameter(const url_content& url, const url_query_part& parameter) noexcept {
-    return is_secret_key(url.decoded(parameter.key)) || is_nested_url(url.decoded(parameter.value));
+    const std::string_view key = url.decoded(parameter.key);
+    const std::string_view value = url.decoded(parameter.value);
+    return is_secret_key(key) || is_nested_url(value) || (holds_properties(key) && has_secret_property(value));
 }
 
 /// Writes the members of `NAME:value,NAME:value`, with the secret ones masked.
@@ -84,7 +103,7 @@ inline void append_redacted(std::string& to, const url_content& url, const url_q
     to.append(url.raw(parameter.key));
     if (!parameter.value.is_present) return;
     to.push_back('=');
-    if (folded_key(url.decoded(parameter.key)).view() == "authmechanismproperties") {
+    if (holds_properties(url.decoded(parameter.key))) {
         append_redacted_properties(to, url.decoded(parameter.value));
     } else if (is_secret_parameter(url, parameter)) {
         to.append(redacted_text);

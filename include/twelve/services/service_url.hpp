@@ -26,7 +26,8 @@ enum class service_kind : std::uint8_t {
     sqs,
     smtp,
     object_store,
-    http
+    http,
+    clickhouse
 };
 
 namespace detail::urls {
@@ -51,6 +52,7 @@ inline constexpr url_family url_families[] = {
     {service_kind::nats, "nats", nats_schemes, true},
     {service_kind::smtp, "smtp", smtp_schemes},
     {service_kind::http, "http", http_schemes, true},
+    {service_kind::clickhouse, "clickhouse", clickhouse_schemes},
     {service_kind::sqs, "sqs", sqs_schemes, true},
     {service_kind::object_store, "object_store", object_store_schemes}};
 
