@@ -99,6 +99,13 @@ public:
     }
     std::vector<url_host> hosts() const&& = delete;
 
+    /// The first server's name or address; "localhost" where none is written.
+    [[nodiscard]] std::string_view host() const& { return detail::urls::host_or_localhost(*this); }
+    std::string_view host() const&& = delete;
+
+    /// The first server's port: 6379, or 26379 of a sentinel, where none is written; 0 of a socket.
+    [[nodiscard]] std::uint16_t port() const { return detail::urls::first_host(*this).port; }
+
     /// The path of the socket, where the URL names one.
     [[nodiscard]] std::optional<std::string_view> socket() const& {
         const detail::urls::url_content& all = content();

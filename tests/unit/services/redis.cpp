@@ -99,3 +99,12 @@ TEST_CASE("a lone redis user is masked, since some clients take it for the passw
 TEST_CASE("redis is compared by kind, transport, TLS and number of hosts") {
     CHECK(url_of("rediss://a,b").parity_key() == "redis/tcp/required/multi");
 }
+
+TEST_CASE("a redis client is told the first server") {
+    CHECK(url_of("redis://a:1,b").host() == "a");
+    CHECK(url_of("redis://a:1,b").port() == 1);
+    CHECK(url_of("redis://").host() == "localhost");
+    CHECK(url_of("redis+sentinel://s/m").port() == 26379);
+    CHECK(url_of("redis://a,[::1]:1").host_port_list() == "a:6379,[::1]:1");
+    CHECK(url_of("unix:///run/r.sock").host_port_list() == "/run/r.sock");
+}
