@@ -7,7 +7,6 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
-#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -17,54 +16,9 @@
 
 #include <twelve/services/postgres.hpp>
 
-#include "libpq_settings.hpp"
+#include "libpq_reading.hpp"
 
 namespace {
-
-using view = std::map<std::string, std::string>;
-
-/// What libpq makes of a text; false where it refuses.
-bool read_by_libpq(const char* text, view& settings) {
-    char* error = nullptr;
-    const std::unique_ptr<PQconninfoOption, void (*)(PQconninfoOption*)> options(PQconninfoParse(text, &error),
-                                                                                 PQconninfoFree);
-    if (error != nullptr) PQfreemem(error);
-    if (options == nullptr) return false;
-    for (const PQconninfoOption* option = options.get(); option->keyword != nullptr; ++option)
-        if (option->val != nullptr) settings[option->keyword] = option->val;
-    return true;
-}
-
-view our_view(const twelve::postgres_url& url) {
-    const auto keywords = url.to_libpq_keywords();
-    view settings;
-    for (const setting& one : settings_of(keywords.expose())) settings[one.keyword] = one.value;
-    return settings;
-}
-
-/// Schemes in upper case, aliases and drivers are ours alone; libpq then reads what to_libpq() writes.
-bool is_wider_on_purpose(std::string_view text) {
-    return text.rfind("postgres://", 0) != 0 && text.rfind("postgresql://", 0) != 0;
-}
-
-/// The reasons for which we refuse what libpq lets through (generic rules 1 and 2, and what it refuses on connecting).
-bool is_listed_refusal(twelve::problem_code code) {
-    using twelve::problem_code;
-    for (const problem_code listed :
-         {problem_code::forbidden_char,       // blanks, quotes, brackets, control characters; %2C in a host
-          problem_code::bad_utf8,             // libpq passes any bytes on
-          problem_code::unescaped_at,         // libpq takes the first @
-          problem_code::unescaped_delimiter,  // libpq looks for the @ up to the first slash only
-          problem_code::bad_ipv6,             // libpq takes [200z::1] as it stands
-          problem_code::bad_zone, problem_code::fragment,
-          problem_code::bad_port,             // libpq checks ports, and how many there are, when it connects
-          problem_code::port_range,
-          problem_code::empty_host,           // an empty member of a list
-          problem_code::mixed_list,           // hostaddr and host of different lengths
-          problem_code::not_a_choice})        // an sslmode that fails on connecting
-        if (code == listed) return true;
-    return false;
-}
 
 struct counts {
     unsigned accepted = 0;
@@ -77,32 +31,11 @@ void report(counts& sum, const char* what, const std::string& text) {
     std::printf("%s: %s\n", what, twelve::postgres_url::redact(text).c_str());
 }
 
-void compare_accepted(const twelve::postgres_url& url, const std::string& text, counts& sum) {
-    ++sum.accepted;
-    const view ours = our_view(url);
-    const auto uri = url.to_libpq();
-    const auto keywords = url.to_libpq_keywords();
-    view direct;
-    view by_uri;
-    view by_keywords;
-    if (!is_wider_on_purpose(text) && (!read_by_libpq(text.c_str(), direct) || direct != ours))
-        report(sum, "libpq reads the text differently", text);
-    if (!read_by_libpq(uri.expose_c_str(), by_uri) || by_uri != ours)
-        report(sum, "libpq reads to_libpq() differently", text);
-    if (!read_by_libpq(keywords.expose_c_str(), by_keywords) || by_keywords != ours)
-        report(sum, "libpq reads to_libpq_keywords() differently", text);
-}
-
 void compare(const std::string& text, counts& sum) {
     twelve::postgres_url url;
     twelve::parse_failure why;
-    if (url.assign(text, why)) return compare_accepted(url, text, sum);
-    ++sum.refused;
-    view direct;
-    // An unknown scheme makes libpq look for its keyword form, which is not ours to read.
-    if (text.find("://") == std::string::npos || !read_by_libpq(text.c_str(), direct)) return;
-    if (is_listed_refusal(why.code)) return;
-    report(sum, std::string(slug(why.code)).c_str(), text);
+    url.assign(text, why) ? ++sum.accepted : ++sum.refused;
+    for (const std::string& difference : differences_from_libpq(text)) report(sum, difference.c_str(), text);
 }
 
 /// libpq marks its own secrets; each of them must be one of ours, and each of its keywords must be known.

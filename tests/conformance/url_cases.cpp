@@ -13,23 +13,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include <twelve/services/amqp.hpp>
-#include <twelve/services/clickhouse.hpp>
-#include <twelve/services/etcd.hpp>
-#include <twelve/services/http.hpp>
-#include <twelve/services/kafka.hpp>
-#include <twelve/services/memcached.hpp>
-#include <twelve/services/mongodb.hpp>
-#include <twelve/services/mysql.hpp>
-#include <twelve/services/nats.hpp>
-#include <twelve/services/object_store.hpp>
-#include <twelve/services/postgres.hpp>
-#include <twelve/services/redis.hpp>
-#include <twelve/services/sentry.hpp>
-#include <twelve/services/service_url.hpp>
-#include <twelve/services/smtp.hpp>
-#include <twelve/services/sqlite.hpp>
-#include <twelve/services/sqs.hpp>
+#include "url_kinds.hpp"
 
 namespace {
 
@@ -202,23 +186,13 @@ std::string differences_in(const json& row) {
 using check = std::string (*)(const json&);
 
 const std::map<std::string, check>& checks() {
-    static const std::map<std::string, check> all = {{"amqp", differences_in<twelve::amqp_url>},
-                                                     {"clickhouse", differences_in<twelve::clickhouse_url>},
-                                                     {"etcd", differences_in<twelve::etcd_urls>},
-                                                     {"generic", differences_in<twelve::service_url>},
-                                                     {"http", differences_in<twelve::http_url>},
-                                                     {"kafka", differences_in<twelve::kafka_brokers>},
-                                                     {"memcached", differences_in<twelve::memcached_url>},
-                                                     {"mongodb", differences_in<twelve::mongodb_url>},
-                                                     {"mysql", differences_in<twelve::mysql_url>},
-                                                     {"nats", differences_in<twelve::nats_urls>},
-                                                     {"object", differences_in<twelve::object_store_url>},
-                                                     {"postgres", differences_in<twelve::postgres_url>},
-                                                     {"redis", differences_in<twelve::redis_url>},
-                                                     {"sentry", differences_in<twelve::sentry_dsn>},
-                                                     {"smtp", differences_in<twelve::smtp_url>},
-                                                     {"sqlite", differences_in<twelve::sqlite_url>},
-                                                     {"sqs", differences_in<twelve::sqs_url>}};
+    static const std::map<std::string, check> all = [] {
+        std::map<std::string, check> made;
+        for_each_url_kind([&](std::string_view name, auto kind) {
+            made.emplace(name, &differences_in<typename decltype(kind)::type>);
+        });
+        return made;
+    }();
     return all;
 }
 

@@ -1,0 +1,85 @@
+// Every kind of service URL, fed with anything: the first byte chooses the kind, the rest is the text.
+//
+// A text is read or refused; what is read writes itself back as the same URL; a password planted in it stands in no
+// output, be the text good or not.
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+
+#include "conformance/url_kinds.hpp"
+
+namespace {
+
+constexpr std::string_view canary = "c4nary-Sup3rS3cret-9f8e7d6c";
+
+void require(bool holds) {
+    if (!holds) std::abort();
+}
+
+void search(std::string_view output) {
+    for (std::size_t i = 0; i + 8 <= canary.size(); ++i)
+        require(output.find(canary.substr(i, 8)) == std::string_view::npos);
+}
+
+/// What a URL exposes is read as the same URL, with the same parts.
+template <class Url>
+void check_read(const Url& url) {
+    const auto exposed = url.expose();
+    Url again;
+    twelve::parse_failure why;
+    require(again.assign(exposed.expose(), why));
+    require(again == url);
+    require(again.redacted() == url.redacted());
+    require(again.parity_key() == url.parity_key());
+    require(again.host_port_list() == url.host_port_list());
+}
+
+/// A refusal has a place within the text, a reason and a fix.
+void check_refused(const twelve::parse_failure& why, std::string_view text) {
+    require(why.offset <= text.size());
+    require(why.length <= text.size() - why.offset);
+    require(!why.reason.empty() && !why.fix.empty() && !why.expected.empty());
+}
+
+template <class Url>
+void check(std::string_view text) {
+    Url url;
+    twelve::parse_failure why;
+    if (url.assign(text, why))
+        check_read(url);
+    else
+        check_refused(why, text);
+}
+
+/// Plants a password in front of anything: `scheme://user:password` and the rest of the text.
+template <class Url>
+void check_planted(std::string_view rest) {
+    std::string text(Url::description.schemes.count == 0 ? "x" : Url::description.schemes.first->name());
+    text.append("://u:").append(canary).append(rest);
+    Url url;
+    twelve::parse_failure why;
+    search(Url::redact(text));
+    if (!url.assign(text, why)) return;
+    search(url.redacted());
+    search(url.parity_key());
+    search(url.host_port_list());
+    for (const twelve::url_parameter& parameter : url.query()) search(parameter.value);
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    if (size == 0) return 0;
+    const std::string_view text(reinterpret_cast<const char*>(data) + 1, size - 1);
+    std::size_t index = 0;
+    for_each_url_kind([&](std::string_view, auto kind) {
+        using url = typename decltype(kind)::type;
+        if (index++ != data[0] % 17U) return;
+        check<url>(text);
+        check_planted<url>(text);
+    });
+    return 0;
+}
