@@ -19,10 +19,13 @@ void require(bool holds) {
     if (!holds) std::abort();
 }
 
-void search(std::string_view output) {
+bool holds_canary(std::string_view text) {
     for (std::size_t i = 0; i + 8 <= canary.size(); ++i)
-        require(output.find(canary.substr(i, 8)) == std::string_view::npos);
+        if (text.find(canary.substr(i, 8)) != std::string_view::npos) return true;
+    return false;
 }
+
+void search(std::string_view output) { require(!holds_canary(output)); }
 
 /// What a URL exposes is read as the same URL, with the same parts.
 template <class Url>
@@ -57,6 +60,7 @@ void check(std::string_view text) {
 /// Plants a password in front of anything: `scheme://user:password` and the rest of the text.
 template <class Url>
 void check_planted(std::string_view rest) {
+    if (holds_canary(rest)) return;  // the fuzzer has learned it
     std::string text(Url::description.schemes.count == 0 ? "x" : Url::description.schemes.first->name());
     text.append("://u:").append(canary).append(rest);
     Url url;

@@ -34,6 +34,33 @@ namespace detail::urls {
            byte == '\\' || byte == '`';
 }
 
+/// What a byte behind the scheme is, as far as the outline of a URL must know.
+enum class byte_class : unsigned char {
+    ordinary,
+    delimiter,  ///< / ? # @
+    suspect     ///< brackets, and what may stand nowhere unless escaped
+};
+
+struct byte_classes {
+    byte_class of[256] = {};
+
+    constexpr byte_classes() noexcept {
+        for (unsigned value = 0; value < 256; ++value) {
+            const char byte = static_cast<char>(value);
+            if (is_forbidden(byte) || byte == '[' || byte == ']') of[value] = byte_class::suspect;
+        }
+        for (const char byte : {'/', '?', '#', '@'}) of[static_cast<unsigned char>(byte)] = byte_class::delimiter;
+    }
+};
+
+inline constexpr byte_classes byte_class_table;
+
+[[nodiscard]] constexpr byte_class class_of(char byte) noexcept {
+    return byte_class_table.of[static_cast<unsigned char>(byte)];
+}
+
+[[nodiscard]] constexpr bool is_ordinary(char byte) noexcept { return class_of(byte) == byte_class::ordinary; }
+
 [[nodiscard]] constexpr bool starts_with(std::string_view text, std::string_view start) noexcept {
     return text.substr(0, start.size()) == start;
 }

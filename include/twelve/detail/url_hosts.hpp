@@ -70,6 +70,7 @@ namespace detail::urls {
         return refuse(reading.why, problem_code::host_not_allowed, where,
                       {"a socket's path as host", "write a host name or an address"});
     }
+    if (reading.is_plain && reading.is_clean) return true;
     for (const char byte : name)
         if ((byte >= '\0' && byte <= ' ') || byte == '\x7f')
             return refuse(reading.why, problem_code::forbidden_char, where,
@@ -94,7 +95,7 @@ namespace detail::urls {
 
 /// Takes a name, an IPv4 address or an escaped socket path.
 [[nodiscard]] inline bool take_name(url_reading& reading, std::size_t begin, std::size_t end, url_host_part& host) {
-    for (std::size_t i = begin; i < end; ++i)
+    for (std::size_t i = begin; i < end && !reading.is_clean; ++i)
         if (reading.text[i] == '[' || reading.text[i] == ']') return refuse_byte(reading, i);
     if (!take_part(reading, begin, end, host.name)) return false;
     host.kind = kind_of_host(reading.kind, reading.url.decoded(host.name));
@@ -145,7 +146,7 @@ namespace detail::urls {
     const std::string_view member = reading.text.substr(begin, end - begin);
     const std::size_t colon = member.find(':');
     if (colon == std::string_view::npos) return take_name(reading, begin, end, host);
-    const std::size_t bracket = member.find_first_of("[]");
+    const std::size_t bracket = reading.is_clean ? std::string_view::npos : member.find_first_of("[]");
     if (bracket != std::string_view::npos) return refuse_byte(reading, begin + bracket);
     if (starts_with(member, "tcp(")) return refuse_go_address(reading, begin, end);
     if (member.find(':', colon + 1) != std::string_view::npos) return refuse_colons(reading, begin, end);
@@ -171,8 +172,8 @@ namespace detail::urls {
         const std::size_t close = text.find(']', begin);
         if (close < end) from = close;
     }
-    const std::size_t comma = text.find(',', from);
-    return comma < end ? comma : end;
+    const std::size_t comma = text.substr(0, end).find(',', from);
+    return comma == std::string_view::npos ? end : comma;
 }
 
 /// Reads the hosts, separated by commas.

@@ -106,7 +106,10 @@ struct url_member {
         to.text.append(text.substr(hosts, member.end - hosts));
         last = member;
     }
-    return true;
+    // A host such as `x://` would make a list of the joined text once more: what is written must read back.
+    if (next_url(to.text.view(), first.authority) == std::string_view::npos) return true;
+    return refuse(why, problem_code::mixed_list, 0, 0,
+                  {"a list of URLs in which :// stands beyond the schemes", "write host:port after each scheme"});
 }
 
 /// Reads one URL, or a list of URLs that differ in nothing but their hosts.

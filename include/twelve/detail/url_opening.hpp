@@ -89,19 +89,16 @@ inline constexpr std::size_t longest_url = std::size_t{1} << 20U;
     return true;
 }
 
-/// Refuses a scheme that RFC 3986 does not know as one.
-[[nodiscard]] inline bool check_scheme_bytes(const url_reading& reading, std::size_t size) {
+/// Says what is wrong with a scheme that RFC 3986 does not know as one.
+[[nodiscard, gnu::cold]] inline bool refuse_scheme_bytes(const url_reading& reading, std::size_t size) {
     for (std::size_t i = 0; i < size; ++i)
         if (is_forbidden(reading.text[i])) return refuse_byte(reading, i);
     if (size == 0)
         return reading.refuse_at(problem_code::bad_scheme, 0, 3, {"nothing before ://", "start with the scheme"});
-    for (std::size_t i = 0; i < size; ++i) {
-        const char byte = reading.text[i];
-        if (is_letter(byte) || (i > 0 && is_scheme_byte(byte))) continue;
-        return reading.refuse_at(problem_code::bad_scheme, i, 1,
-                                 {"a scheme is a letter, then letters, digits, + - and .", "correct the scheme"});
-    }
-    return true;
+    std::size_t faulty = 0;
+    while (is_letter(reading.text[faulty]) || (faulty > 0 && is_scheme_byte(reading.text[faulty]))) ++faulty;
+    return reading.refuse_at(problem_code::bad_scheme, faulty, 1,
+                             {"a scheme is a letter, then letters, digits, + - and .", "correct the scheme"});
 }
 
 /// Finds the scheme among the kind's own; where only its part before the first `+` is one, the rest is a driver.
@@ -143,10 +140,16 @@ inline constexpr std::size_t longest_url = std::size_t{1} << 20U;
 /// Reads everything up to `://`. The scheme's letters become lower case in the buffer itself.
 [[nodiscard]] inline bool read_opening(url_reading& reading) {
     if (!check_surroundings(reading)) return false;
-    const std::size_t colon = reading.text.find("://");
-    // Beyond one of these, `://` belongs to something else: user:pw@host/db?next=http://x has no scheme.
-    if (colon == std::string_view::npos || reading.text.find_first_of("/?#@") < colon) return read_bare_hosts(reading);
-    if (!check_scheme_bytes(reading, colon)) return false;
+    std::size_t colon = 0;
+    while (colon < reading.text.size() && is_scheme_byte(reading.text[colon])) ++colon;
+    const bool is_scheme = colon != 0 && is_letter(reading.text[0]) && reading.text.compare(colon, 3, "://") == 0;
+    if (!is_scheme) {
+        colon = reading.text.find("://");
+        // Beyond one of these, `://` belongs to something else: user:pw@host/db?next=http://x has no scheme.
+        if (colon == std::string_view::npos || reading.text.find_first_of("/?#@") < colon)
+            return read_bare_hosts(reading);
+        return refuse_scheme_bytes(reading, colon);
+    }
     for (std::size_t i = 0; i < colon; ++i) reading.url.bytes.data()[i] = lower(reading.text[i]);
     reading.url.layout.authority.begin = static_cast<std::uint32_t>(colon + 3);
     return recognise_scheme(reading, colon);

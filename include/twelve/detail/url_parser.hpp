@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <string_view>
 
 #include <twelve/detail/url_content.hpp>
@@ -24,10 +26,12 @@ namespace detail::urls {
         return reading.refuse_at(problem_code::empty_user, outline.authority, 0,
                                  {"a userinfo without a user", "write the user before the colon"});
     if (user_end == outline.at) return true;
-    const std::size_t second = reading.text.substr(0, outline.at).find(':', colon + 1);
-    if (second != std::string_view::npos && reading.kind.has(url_rule::one_colon_userinfo))
-        return reading.refuse_at(problem_code::unescaped_colon, second, 1,
-                                 {"a second colon in user and password", "write a colon as %3A"});
+    if (reading.kind.has(url_rule::one_colon_userinfo)) {
+        const std::size_t second = reading.text.substr(0, outline.at).find(':', colon + 1);
+        if (second != std::string_view::npos)
+            return reading.refuse_at(problem_code::unescaped_colon, second, 1,
+                                     {"a second colon in user and password", "write a colon as %3A"});
+    }
     return take_part(reading, colon + 1, outline.at, layout.password);
 }
 
@@ -42,8 +46,9 @@ namespace detail::urls {
                                      {"a parameter without a =", "write key=value"});
         if (!take_part(reading, begin, end, parameter.key)) return false;
     } else {
-        const std::size_t second = text.find('=', equals + 1);
-        if (second != std::string_view::npos && reading.kind.has(url_rule::strict_query))
+        const bool is_strict = reading.kind.has(url_rule::strict_query);
+        const std::size_t second = is_strict ? text.find('=', equals + 1) : std::string_view::npos;
+        if (second != std::string_view::npos)
             return reading.refuse_at(problem_code::unescaped_delimiter, begin + second, 1,
                                      {"a second = in a parameter", "write a = in a value as %3D"});
         if (!take_part(reading, begin, begin + equals, parameter.key)) return false;
@@ -58,6 +63,7 @@ namespace detail::urls {
     if (outline.query == url_outline::none) return true;
     const std::size_t end = outline.query_end();
     const bool is_strict = reading.kind.has(url_rule::strict_query);
+    reading.url.layout.query.reserve(2);
     for (std::size_t begin = outline.query + 1; begin < end;) {
         const std::size_t ampersand = reading.text.find('&', begin);
         const std::size_t member_end = ampersand < end ? ampersand : end;
@@ -103,6 +109,7 @@ namespace detail::urls {
     const std::size_t authority = reading.url.layout.authority.begin;
     const url_outline outline = outline_of(reading.text, authority);
     reading.url.layout.authority = span_between(authority, outline.authority_end());
+    reading.is_clean = outline.is_clean;
     return check_delimiters(reading, outline) && check_bytes(reading, outline) && read_userinfo(reading, outline) &&
            (takes_memory(reading, outline) || read_hosts(reading, outline)) && read_path(reading, outline) && read_query(reading, outline) &&
            read_fragment(reading, outline);
@@ -110,15 +117,23 @@ namespace detail::urls {
 
 /// Tells whether no component differs from what is written.
 [[nodiscard]] inline bool is_plain_text(std::string_view text) noexcept {
-    for (const char byte : text)
-        if (byte == '%' || static_cast<unsigned char>(byte) >= 0x80) return false;
+    if (text.find('%') != std::string_view::npos) return false;
+    constexpr std::uint64_t high_bits = 0x8080808080808080U;
+    std::uint64_t word = 0;
+    std::size_t i = 0;
+    for (; i + sizeof word <= text.size(); i += sizeof word) {
+        std::memcpy(&word, text.data() + i, sizeof word);
+        if ((word & high_bits) != 0) return false;
+    }
+    for (; i < text.size(); ++i)
+        if (static_cast<unsigned char>(text[i]) >= 0x80) return false;
     return true;
 }
 
 /// Copies a text into the URL's own buffer and reads it there as one URL.
 [[nodiscard]] inline bool read_one_url(url_content& url, const url_kind& kind, std::string_view text,
                                    parse_failure& why) {
-    url = url_content();
+    if (url.kind != nullptr) url = url_content();
     url.kind = &kind;
     if (text.size() <= longest_url) {
         const bool is_plain = is_plain_text(text);

@@ -21,7 +21,8 @@ struct url_reading {
     std::string_view text;
     const url_kind& kind;
     parse_failure& why;
-    bool is_plain = true;  ///< neither escapes nor bytes outside ASCII: decoded is as written
+    bool is_plain = true;   ///< neither escapes nor bytes outside ASCII: decoded is as written
+    bool is_clean = false;  ///< neither brackets nor forbidden bytes behind the scheme
 
     [[nodiscard]] bool refuse_at(problem_code code, std::size_t offset, std::size_t length, url_advice advice) const {
         return refuse(why, code, offset, length, advice);
@@ -31,6 +32,10 @@ struct url_reading {
 [[nodiscard]] inline bool is_utf8(std::string_view text) noexcept {
     const char* const end = text.data() + text.size();
     for (const char* at = text.data(); at != end;) {
+        if (static_cast<unsigned char>(*at) < 0x80) {
+            ++at;
+            continue;
+        }
         const std::size_t size = read_utf8(at, end).size;
         if (size == 0) return false;
         at += size;
