@@ -195,9 +195,15 @@ private:
     detail::urls::url_content content_;
 };
 
-/// What a type of service URL derives from; it names its kind in `static constexpr ... description`.
+// What a kind of service is described with, for kinds of your own.
+using detail::urls::url_kind;
+using detail::urls::url_rule;
+using detail::urls::url_scheme;
+
+/// What a type of service URL derives from. Its kind is `static constexpr twelve::url_kind description`, and `form` is
+/// an example of it.
 ///
-///     class clickhouse_url : public twelve::service<clickhouse_url> { ... };
+///     class mqtt_url : public twelve::service<mqtt_url> { ... };   // docs/service-urls.md has it whole
 template <class Service>
 class service : public url {
 public:
