@@ -65,20 +65,20 @@ private:
 };
 
 std::string random_url(dice& dice) {
-    static const std::vector<const char*> schemes = {"postgres",   "postgresql", "postgres", "postgresql",
+    const std::vector<const char*> schemes = {"postgres",   "postgresql", "postgres", "postgresql",
                                                      "POSTGRES",   "redshift",   "postgis",  "cockroachdb",
                                                      "postgres+x", "postgre"};
-    static const std::vector<const char*> texts = {"",     "u",  "a%40b", "p:q", "p%2Fw", "\xC3\xA9", "%C3%A9", "%zz", "a,b",
+    const std::vector<const char*> texts = {"",     "u",  "a%40b", "p:q", "p%2Fw", "\xC3\xA9", "%C3%A9", "%zz", "a,b",
                                                    "p+q",  "'",  "%27",   "%5C", "^{|}",  "a@b",      "p/w",    "p?w",
                                                    "%00x", "[x]", "%ff",   "a=b", "x&y",   "1234",     "%20"};
-    static const std::vector<const char*> hosts = {"h",      "a.b.c",     "10.0.0.1", "[::1]",       "[fe80::1%25eth0]",
+    const std::vector<const char*> hosts = {"h",      "a.b.c",     "10.0.0.1", "[::1]",       "[fe80::1%25eth0]",
                                                    "",       "%2Frun%2Fp", "%40abs",   "[200z::1]",   "%68ost",
                                                    "my_db.", "h%2Cg",     "[::1",     "\xC3\xA4.example", "H"};
-    static const std::vector<const char*> ports = {"", "", "", ":5432", ":1", ":", ":0", ":99999", ":x", ":1:2", ":05432"};
-    static const std::vector<const char*> keys = {
+    const std::vector<const char*> ports = {"", "", "", ":5432", ":1", ":", ":0", ":99999", ":x", ":1:2", ":05432"};
+    const std::vector<const char*> keys = {
         "user", "password", "host",  "port",   "dbname",           "sslmode",         "application_name", "ssl",
         "options", "hostaddr", "unknown", "sslpassword", "u%73er", "connect_timeout", "requiressl", "target_session_attrs"};
-    static const std::vector<const char*> values = {"",  "x",     "a@b", "/run/p", "5433", "1,2", "a,b",  "require",
+    const std::vector<const char*> values = {"",  "x",     "a@b", "/run/p", "5433", "1,2", "a,b",  "require",
                                                     "verify-full", "true", "1", "%26",  "a%3Db", "a=b", "::1", "10.0.0.2",
                                                     "read-write",  "0", "a%20b", "%2C"};
     std::string text = std::string(dice.one_of(schemes)) + "://";

@@ -97,7 +97,7 @@ inline void take_bucket_of_path(object_place& place, std::string_view path) noex
     return place;
 }
 
-/// Tells the schemes of Azure, where `container@account` may stand.
+/// Tells the schemes of Azure, where the userinfo is the container and the host the account.
 [[nodiscard]] constexpr bool is_azure_scheme(std::string_view scheme) noexcept {
     return scheme == "az" || starts_with(scheme, "abfs") || starts_with(scheme, "wasb");
 }

@@ -29,7 +29,7 @@ namespace detail::urls {
 
 /// The address of a ClickHouse server or cluster, by its native protocol.
 ///
-///     clickhouse://app:password@c1,c2:9001/events?secure=true   // ports 9440 and 9001, dbname() "events"
+///     clickhouse://app:password@10.0.0.5,10.0.0.6:9001/events?secure=true   // ports 9440 and 9001, dbname() "events"
 class clickhouse_url : public service<clickhouse_url> {
 public:
     static constexpr literal form = "clickhouse://user:password@host:9000/name";

@@ -57,7 +57,7 @@ namespace detail::urls {
 /// The brokers of a Kafka cluster.
 ///
 ///     kafka://b1,b2:9093/orders               // bootstrap_servers() "b1:9092,b2:9093", topic() "orders"
-///     kafka+ssl://app:password@b1             // security_protocol() is kafka_security::sasl_ssl
+///     kafka+ssl://app:password@10.0.0.5       // security_protocol() is kafka_security::sasl_ssl
 ///     b1:9092,b2:9092                         // the list alone, as Kafka's own tools take it
 class kafka_brokers : public service<kafka_brokers> {
 public:

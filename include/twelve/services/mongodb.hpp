@@ -70,7 +70,7 @@ namespace detail::urls {
 ///
 /// It follows MongoDB's connection string specification. Unknown options are no errors: `warnings()` names them.
 ///
-///     mongodb://app:password@m1,m2:27018/shop?replicaSet=rs0   // db() "shop", auth_source() "shop"
+///     mongodb://app:password@10.0.0.5,10.0.0.6/shop?replicaSet=rs0   // db() "shop", auth_source() "shop"
 ///     mongodb+srv://cluster0.example.net/shop                  // uses_tls(), one name, no port
 class mongodb_url : public service<mongodb_url> {
 public:

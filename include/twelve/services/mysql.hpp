@@ -75,7 +75,7 @@ inline constexpr mysql_word mysql_words[] = {
 /// The address of a MySQL or MariaDB server.
 ///
 ///     mysql://app:password@10.0.0.5/shop?ssl-mode=VERIFY_IDENTITY   // schema() "shop", port() 3306
-///     mysql://app@localhost/shop?unix_socket=/run/mysqld.sock       // socket() "/run/mysqld.sock"
+///     mysql:///shop?unix_socket=/run/mysqld.sock                    // socket() "/run/mysqld.sock"
 class mysql_url : public service<mysql_url> {
 public:
     static constexpr literal form = "mysql://user:password@host:3306/schema";

@@ -15,8 +15,8 @@ inline namespace v0 {
 
 /// The servers of a NATS cluster, as one URL with a list of hosts or as a list of URLs.
 ///
-///     nats://app:password@n1:4222,nats://app:password@n2:4222   // two hosts
-///     tls://token@10.0.0.5                                      // token(), uses_tls()
+///     nats://app:password@10.0.0.5,nats://app:password@10.0.0.6   // two hosts
+///     tls://token@10.0.0.5                                        // token(), uses_tls()
 class nats_urls : public service<nats_urls> {
 public:
     static constexpr literal form = "nats://user:password@host:4222";

@@ -28,7 +28,7 @@ namespace detail::urls {
 /// The address of a bucket, or of an object in it: Amazon S3, Google Cloud Storage, Azure, and what speaks as they do.
 ///
 ///     s3://bucket/reports/2026?region=eu-west-1         // bucket(), key() "reports/2026", region()
-///     abfss://container@account.dfs.core.windows.net/d  // bucket() "container", account() "account"
+///     az://container/d                                  // bucket() "container"
 ///     s3+http://key:secret@10.0.0.5:9000/bucket/k       // a store of your own; the user is masked too
 class object_store_url : public service<object_store_url> {
 public:

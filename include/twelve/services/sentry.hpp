@@ -31,7 +31,7 @@ namespace detail::urls {
 ///
 /// The public key lets anyone send events, so it is masked as a password is.
 ///
-///     https://0123abcd@o1.ingest.sentry.io/42   // project() "42"
+///     https://0123abcd@10.0.0.5/42   // project() "42"
 class sentry_dsn : public service<sentry_dsn> {
 public:
     static constexpr literal form = "https://key@host/project";
