@@ -1,3 +1,5 @@
+// needs: libpq
+//
 // A postgres URL beside libpq's own reading of it: what we accept libpq reads alike, and what we write it reads back.
 
 #include <cstddef>
@@ -6,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-#include "conformance/libpq_reading.hpp"
+#include "../conformance/libpq_reading.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     // The prefix is given: without it nearly all texts are refused for their scheme.
