@@ -1,5 +1,6 @@
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <sstream>
 #include <string>
@@ -9,13 +10,25 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <twelve/services/amqp.hpp>
+#include <twelve/services/etcd.hpp>
 #include <twelve/services/http.hpp>
+#include <twelve/services/kafka.hpp>
+#include <twelve/services/memcached.hpp>
+#include <twelve/services/mongodb.hpp>
+#include <twelve/services/mysql.hpp>
+#include <twelve/services/nats.hpp>
+#include <twelve/services/object_store.hpp>
 #include <twelve/services/postgres.hpp>
 #include <twelve/services/redis.hpp>
+#include <twelve/services/sentry.hpp>
 #include <twelve/services/service_url.hpp>
 #include <twelve/services/smtp.hpp>
+#include <twelve/services/sqlite.hpp>
+#include <twelve/services/sqs.hpp>
 #include <twelve/url.hpp>
 
+#include "support/approve.hpp"
 #include "support/read_url.hpp"
 
 using twelve::parse_failure;
@@ -367,4 +380,63 @@ TEST_CASE("any text is read or refused, and what is read reads back alike") {
         twelve::redis_url again;
         if (!again.assign(exposed.expose(), why) || again != url) FAIL("the exposed text does not read back");
     }
+}
+
+namespace {
+
+/// What is said of a text that is refused; the text itself is of the test.
+template <class Url>
+std::string refusals_of(std::initializer_list<const char*> texts) {
+    std::string said;
+    for (const char* text : texts) {
+        Url url;
+        parse_failure why;
+        said.append(text).append(url.assign(text, why) ? "\n  is taken" : "\n  ").append(slug(why.code));
+        said.append(" at ").append(std::to_string(why.offset)).append("+").append(std::to_string(why.length));
+        said.append("\n  ").append(why.reason.view()).append("\n  ").append(why.fix.view()).append("\n");
+    }
+    return said;
+}
+
+}  // namespace
+
+TEST_CASE("what is said of a URL that is refused is approved") {
+    std::string said;
+    said += refusals_of<twelve::service_url>({
+        "", "h:1", "x:/h", "://h", "1x://h", "x_y://h", "x://h\n", "\"x://h\"", "'x://h'", "jdbc:x://h",
+        "arn:aws:s3:::b", "AccountName=a;AccountKey=b", "u:p@tcp(h:1)/s", "host=h dbname=d", "x://u:p/w@h",
+        "x://u:p?w@h", "x://a@b@h", "x://h/a b", "x://h/a\"", "x://h/a\\", "x://h/a<", "x://h/a>", "x://h/a`",
+        "x://h/[", "x://h/]", "x://h/\t", "x://u:%zz@h", "x://u:%00@h", "x://u:%ff@h", "x://h:port", "x://h:0",
+        "x://h:70000", "x://a:1:2", "x://::1", "x://[::g]", "x://[::1", "x://[::1]z", "x://[::1%25]", "x://a,,b",
+        "x://%2c", "x://%20h", "x://u:p@tcp(h:1)/s"});
+    said += refusals_of<twelve::amqp_url>({
+        "rabbitmq://h", "ampq://h", "amqp://h/a/b", "amqp://a,b", "amqp://h#f", "amqp://%2Fs"});
+    said += refusals_of<twelve::etcd_urls>({
+        "http://", "http://a,https://b", "http://u@a,http://v@b", "http://a,http://x://"});
+    said += refusals_of<twelve::http_url>({
+        "http:///path"});
+    said += refusals_of<twelve::kafka_brokers>({
+        "b1", "kafka://b/a/b", "kafka://b?security.protocol=TLS", "kafka+ssl://b?security.protocol=PLAINTEXT"});
+    said += refusals_of<twelve::mongodb_url>({
+        "mongodb://@m", "mongodb://u:a:b@m", "mongodb://m/?w", "mongodb://m/a/b", "mongodb://m/$a",
+        "mongodb+srv://a,b", "mongodb+srv://a:1", "mongodb+srv://10.0.0.5", "mongodb://m/?authSource="});
+    said += refusals_of<twelve::mysql_url>({
+        "mysql://h?ssl-mode=maybe", "mysql://u@unix(/s)/d"});
+    said += refusals_of<twelve::object_store_url>({
+        "https://example.org/b/k"});
+    said += refusals_of<twelve::postgres_url>({
+        "postgre://h", "postgres://h?sslmod=x", "postgres://h?sslmode", "postgres://h?sslmode=maybe",
+        "postgres://h?target_session_attrs=x", "postgres://h?a=b=c", "postgres://h?port=0", "postgres://h?host=a,,b",
+        "postgres://a,b?port=1,2,3", "postgres://a,b?hostaddr=::1", "postgres://h?user=u@d"});
+    said += refusals_of<twelve::redis_url>({
+        "redis://h/x", "redis://h?db=x", "unix://host/s", "unix://"});
+    said += refusals_of<twelve::sentry_dsn>({
+        "https://h/1", "https://k@h/shop"});
+    said += refusals_of<twelve::smtp_url>({
+        "smtp://h?tls=maybe"});
+    said += refusals_of<twelve::sqlite_url>({
+        "sqlite://shop.db"});
+    said += refusals_of<twelve::sqs_url>({
+        "https:///1/q", "https://sqs.eu-west-1.amazonaws.com/q"});
+    support::approve("url_refusals.txt", said);
 }

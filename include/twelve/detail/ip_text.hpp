@@ -26,6 +26,7 @@ namespace detail::urls {
 
 /// Tells whether a text is an IPv4 address in the usual four-part form.
 [[nodiscard]] constexpr bool is_ipv4(std::string_view text) noexcept {
+    if (text.empty() || !is_digit(text.front())) return false;  // most hosts are names
     for (int part = 0; part < 3; ++part) {
         const std::size_t dot = text.find('.');
         if (dot == std::string_view::npos || !is_ipv4_octet(text.substr(0, dot))) return false;

@@ -29,12 +29,12 @@ namespace detail::urls {
 /// A `+` stays a `+`: only HTML forms write a blank so.
 [[nodiscard]] inline std::size_t decode_percent(std::string_view raw, char* to) noexcept {
     std::size_t size = 0;
-    while (!raw.empty()) {
-        const bool is_escape = raw.front() == '%';
-        to[size++] = is_escape ? static_cast<char>(read_escape(raw)) : raw.front();
-        raw.remove_prefix(is_escape ? 3 : 1);
+    for (std::size_t at = raw.find('%'); at != std::string_view::npos; at = raw.find('%')) {
+        size += raw.copy(to + size, at);
+        to[size++] = static_cast<char>(read_escape(raw.substr(at)));
+        raw.remove_prefix(at + 3);
     }
-    return size;
+    return size + raw.copy(to + size, raw.size());
 }
 
 /// Appends a text with every byte escaped but the unreserved ones.

@@ -180,9 +180,9 @@ namespace detail::urls {
 [[nodiscard]] inline bool read_hosts(url_reading& reading, const url_outline& outline) {
     const std::size_t end = outline.authority_end();
     std::size_t begin = outline.hosts();
-    const bool is_list = end_of_member(reading.text, begin, end) != end;
+    std::size_t member_end = end_of_member(reading.text, begin, end);
+    const bool is_list = member_end != end;
     while (true) {
-        const std::size_t member_end = end_of_member(reading.text, begin, end);
         url_host_part host;
         if (!read_host(reading, begin, member_end, host) || !check_presence(reading, host, is_list)) return false;
         reading.url.layout.hosts.push_back(host);
@@ -191,6 +191,7 @@ namespace detail::urls {
             return reading.refuse_at(problem_code::multi_host, member_end, 1,
                                      {"a list of hosts where one is meant", "write one host"});
         begin = member_end + 1;
+        member_end = end_of_member(reading.text, begin, end);
     }
 }
 

@@ -115,9 +115,8 @@ namespace detail::urls {
            read_fragment(reading, outline);
 }
 
-/// Tells whether no component differs from what is written.
-[[nodiscard]] inline bool is_plain_text(std::string_view text) noexcept {
-    if (text.find('%') != std::string_view::npos) return false;
+/// Tells whether a text has no byte outside ASCII, eight bytes at a time.
+[[nodiscard]] inline bool is_ascii(std::string_view text) noexcept {
     constexpr std::uint64_t high_bits = 0x8080808080808080U;
     std::uint64_t word = 0;
     std::size_t i = 0;
@@ -136,7 +135,8 @@ namespace detail::urls {
     if (url.kind != nullptr) url = url_content();
     url.kind = &kind;
     if (text.size() <= longest_url) {
-        const bool is_plain = is_plain_text(text);
+        const bool has_only_ascii = is_ascii(text);
+        const bool is_plain = has_only_ascii && text.find('%') == std::string_view::npos;
         // No component is longer decoded than raw, and none overlaps another: twice the text is always enough.
         // (The slash that read_path adds is one of the raw text that no component holds.)
         url.bytes.reserve(is_plain ? text.size() : text.size() * 2);
@@ -144,7 +144,7 @@ namespace detail::urls {
         url.layout.size = static_cast<std::uint32_t>(text.size());
         url.layout.hides_user = kind.has(url_rule::hides_user);
         url.layout.hides_lone_user = kind.has(url_rule::hides_lone_user);
-        url_reading reading{url, url.bytes.view(), kind, why, is_plain};
+        url_reading reading{url, url.bytes.view(), kind, why, is_plain, false, has_only_ascii};
         if (read_components(reading) && (kind.finish == nullptr || kind.finish(url, why))) return true;
     } else {
         refuse(why, problem_code::too_large, longest_url, 0, {"over 1 MiB", "write a shorter URL"});

@@ -23,6 +23,7 @@ struct url_reading {
     parse_failure& why;
     bool is_plain = true;   ///< neither escapes nor bytes outside ASCII: decoded is as written
     bool is_clean = false;  ///< neither brackets nor forbidden bytes behind the scheme
+    bool is_ascii = false;  ///< no bytes outside ASCII, as it is written
 
     [[nodiscard]] bool refuse_at(problem_code code, std::size_t offset, std::size_t length, url_advice advice) const {
         return refuse(why, code, offset, length, advice);
@@ -72,8 +73,10 @@ struct url_reading {
     part.raw = span_between(begin, end);
     part.decoded = part.raw;
     if (reading.is_plain) return true;
+    const bool has_escape = reading.url.at(part.raw).find('%') != std::string_view::npos;
+    if (!has_escape && reading.is_ascii) return true;
     if (!check_escapes(reading, part.raw)) return false;
-    if (contains(reading.url.at(part.raw), "%")) part.decoded = append_decoded(reading.url, part.raw);
+    if (has_escape) part.decoded = append_decoded(reading.url, part.raw);
     if (is_utf8(reading.url.decoded(part))) return true;
     return refuse(reading.why, problem_code::bad_utf8, part.raw,
                   {"bytes that are not UTF-8", "write the text in UTF-8 before escaping it"});

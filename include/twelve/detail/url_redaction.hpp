@@ -37,8 +37,20 @@ inline constexpr std::string_view secret_keys[] = {"pass", "sig", "sas", "saslja
 inline constexpr std::string_view secret_endings[] = {"password", "secret", "token",      "key",        "passwd",
                                                       "pwd",      "passphrase", "signature", "credential", "credentials"};
 
+/// Tells at a glance most names that hold no secret: those whose last two bytes end none of the above.
+[[nodiscard]] inline bool may_be_secret_key(std::string_view key) noexcept {
+    if (key.size() < 2 || !is_letter(key.back()) || !is_letter(key[key.size() - 2])) return true;
+    const char last = lower(key.back());
+    const char before = lower(key[key.size() - 2]);
+    constexpr std::string_view ends = "rd et en ey wd se re al ls ss ig as";
+    for (std::size_t i = 0; i < ends.size(); i += 3)
+        if (ends[i] == before && ends[i + 1] == last) return true;
+    return false;
+}
+
 /// Tells whether a parameter's value is a secret, by its decoded name.
 [[nodiscard]] inline bool is_secret_key(std::string_view key) noexcept {
+    if (!may_be_secret_key(key)) return false;
     const folded_key folded(key);
     const std::string_view name = folded.view();
     if (name == "sslkey") return false;  // the path of a file, in libpq and MySQL alike
@@ -56,7 +68,8 @@ inline constexpr std::string_view secret_endings[] = {"password", "secret", "tok
 
 /// Tells MongoDB's `authMechanismProperties=NAME:value,NAME:value`, which is masked member by member.
 [[nodiscard]] inline bool holds_properties(std::string_view key) noexcept {
-    return folded_key(key).view() == "authmechanismproperties";
+    constexpr std::string_view name = "authmechanismproperties";
+    return key.size() >= name.size() && folded_key(key).view() == name;
 }
 
 /// Tells whether one of the members of `NAME:value,NAME:value` is a secret, or is no member at all.
