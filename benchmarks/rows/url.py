@@ -4,7 +4,8 @@ from support.figures import at_most, not_measured, row
 
 URLS = {
     "plain": "postgres://app:s3cr3t@db.internal:5432/orders?sslmode=verify-full&application_name=shop",
-    "escaped": "postgres://app:p%40ss%2Fw%23rd@db.internal:5432/my%20orders?sslmode=verify-full&application_name=my%20shop",
+    "escaped": "postgres://app:p%40ss%2Fw%23rd@db.internal:5432/my%20orders?sslmode=verify-full"
+    "&application_name=my%20shop",
     "short": "redis://10.0.0.5:6379/2",
 }
 

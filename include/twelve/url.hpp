@@ -24,7 +24,7 @@ inline namespace v0 {
 
 /// One host of a URL, decoded. It views the URL it came from.
 struct url_host {
-    std::string_view name;          ///< "db.internal", "::1", "fe80::1%eth0", "/run/postgresql"; empty where none is written
+    std::string_view name;          ///< "db.internal", "::1", "fe80::1%eth0", "/run/postgresql"; empty where none is
     std::uint16_t port = 0;         ///< the default where none is written; 0 where there is none
     host_kind kind = host_kind::name;
     bool has_port = false;          ///< whether the port is written

@@ -77,7 +77,8 @@ std::string random_url(dice& dice) {
     const std::vector<const char*> ports = {"", "", "", ":5432", ":1", ":", ":0", ":99999", ":x", ":1:2", ":05432"};
     const std::vector<const char*> keys = {
         "user", "password", "host",  "port",   "dbname",           "sslmode",         "application_name", "ssl",
-        "options", "hostaddr", "unknown", "sslpassword", "u%73er", "connect_timeout", "requiressl", "target_session_attrs"};
+        "options", "hostaddr", "unknown", "sslpassword", "u%73er", "connect_timeout", "requiressl",
+        "target_session_attrs"};
     const std::vector<const char*> values = {"",  "x",     "a@b", "/run/p", "5433", "1,2", "a,b",  "require",
                                                     "verify-full", "true", "1", "%26",  "a%3Db", "a=b", "::1", "10.0.0.2",
                                                     "read-write",  "0", "a%20b", "%2C"};

@@ -1,9 +1,9 @@
 // Plants a secret in every case of a file of URLs and looks for it in everything that is printed: url_leaks FILE.jsonl
 //
-// The secret is the password, in any of the forms that people get wrong, or the value of a secret parameter, or the user
-// alone where that is the credential. The URL is read by its own kind and by every other, valid or not. No eight bytes of
-// the secret may stand in a redacted form, a parity key, a list of hosts, a plain parameter, a failure, a report or what
-// `show` writes. Exits 1 where one does, 2 where the file cannot be read.
+// The secret is the password, in any of the forms that people get wrong, or the value of a secret parameter, or the
+// user alone where that is the credential. The URL is read by its own kind and by every other, valid or not. No eight
+// bytes of the secret may stand in a redacted form, a parity key, a list of hosts, a plain parameter, a failure, a
+// report or what `show` writes. Exits 1 where one does, 2 where the file cannot be read.
 
 #include <cstddef>
 #include <cstdio>
@@ -123,7 +123,8 @@ std::vector<std::string> planted_in(const std::string& text) {
     }
     all.push_back(with_userinfo(text, "u:" + secret));
     all.push_back(with_userinfo(text, ":" + secret + "@"));
-    for (const char* key : {"password", "pass%77ord", "PASSWORD", "token", "api-key", "sslpassword", "sig", "x-amz-signature",
+    for (const char* key : {"password", "pass%77ord", "PASSWORD", "token", "api-key", "sslpassword", "sig",
+                            "x-amz-signature",
                             "sasl.password", "tlsCertificateKeyFilePassword", "client_secret"})
         all.push_back(with_parameter(text, std::string(key) + "=" + secret));
     all.push_back(with_parameter(text, "authMechanismProperties=AWS_SESSION_TOKEN:" + secret));

@@ -65,7 +65,8 @@ def postgres(folder):
             os.chown(path, who["user"], who["group"])
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": folder, **who}
     subprocess.run(
-        [initdb, "-D", data, "-U", "app", "--auth=scram-sha-256", f"--pwfile={folder}/password", "-E", "UTF8", "--no-sync"],
+        [initdb, "-D", data, "-U", "app", "--auth=scram-sha-256", f"--pwfile={folder}/password", "--no-sync"]
+        + ["-E", "UTF8"],
         check=True,
         **quiet,
     )

@@ -8,7 +8,8 @@ redisContext* connect(const twelve::redis_url& url);
 
 redisContext* connect(const twelve::redis_url& url) {
     const std::string place(url.socket().value_or(url.host()));
-    redisContext* const session = url.socket() ? redisConnectUnix(place.c_str()) : redisConnect(place.c_str(), url.port());
+    redisContext* const session =
+        url.socket() ? redisConnectUnix(place.c_str()) : redisConnect(place.c_str(), url.port());
     if (session == nullptr || session->err != 0) return session;
     if (const auto password = url.password()) {  // decoded, as AUTH takes it
         std::string user(url.user().value_or(""));

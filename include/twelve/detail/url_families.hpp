@@ -55,7 +55,8 @@ inline constexpr url_scheme object_store_schemes[] = {
 
 inline constexpr url_scheme http_schemes[] = {{"write https://", 443, true}, {"write http://", 80}};
 
-inline constexpr url_scheme clickhouse_schemes[] = {{"write clickhouse://", 9000}, {"write clickhouses://", 9440, true}};
+inline constexpr url_scheme clickhouse_schemes[] = {
+    {"write clickhouse://", 9000}, {"write clickhouses://", 9440, true}};
 
 }  // namespace detail::urls
 }  // namespace v0

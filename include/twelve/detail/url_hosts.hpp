@@ -113,7 +113,8 @@ namespace detail::urls {
 /// Refuses the addresses of Go's MySQL driver, which hold the port in parentheses.
 [[gnu::cold]] inline bool refuse_go_address(const url_reading& reading, std::size_t begin, std::size_t end) {
     return reading.refuse_at(problem_code::bad_port, begin, end - begin,
-                             {"an address as Go's MySQL driver writes it", "write host:port instead of tcp(host:port)"});
+                             {"an address as Go's MySQL driver writes it",
+                              "write host:port instead of tcp(host:port)"});
 }
 
 /// Takes what follows the colon of a host; nothing there is the default.

@@ -24,7 +24,8 @@ struct url_scheme {
 
     /// Compares without more work than the first difference takes: a URL's scheme is looked for among all.
     [[nodiscard]] constexpr bool is(std::string_view text) const noexcept {
-        return !text.empty() && fix.size() == text.size() + before + after && fix.c_str()[before] == text[0] && name() == text;
+        if (text.empty() || fix.size() != text.size() + before + after) return false;
+        return fix.c_str()[before] == text[0] && name() == text;
     }
 
 private:

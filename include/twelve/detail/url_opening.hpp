@@ -85,7 +85,8 @@ inline constexpr std::size_t longest_url = std::size_t{1} << 20U;
         return reading.refuse_at(problem_code::forbidden_char, 0, 1,
                                  {"quotes around the value", "remove the quotes"});
     if (starts_with_word(text, "jdbc:"))
-        return reading.refuse_at(problem_code::jdbc, 0, 5, {"a JDBC URL", "remove jdbc: and write the user before an @"});
+        return reading.refuse_at(problem_code::jdbc, 0, 5,
+                                 {"a JDBC URL", "remove jdbc: and write the user before an @"});
     return true;
 }
 

@@ -52,7 +52,8 @@ inline void note_delimiter(url_outline& outline, char byte, std::size_t offset) 
 
 /// Skips ordinary bytes, four at a time.
 [[nodiscard]] inline const char* next_extraordinary(const char* at, const char* end) noexcept {
-    while (end - at >= 4 && is_ordinary(at[0]) && is_ordinary(at[1]) && is_ordinary(at[2]) && is_ordinary(at[3])) at += 4;
+    while (end - at >= 4 && is_ordinary(at[0]) && is_ordinary(at[1]) && is_ordinary(at[2]) && is_ordinary(at[3]))
+        at += 4;
     while (at != end && is_ordinary(*at)) ++at;
     return at;
 }

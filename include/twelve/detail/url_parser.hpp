@@ -111,8 +111,8 @@ namespace detail::urls {
     reading.url.layout.authority = span_between(authority, outline.authority_end());
     reading.is_clean = outline.is_clean;
     return check_delimiters(reading, outline) && check_bytes(reading, outline) && read_userinfo(reading, outline) &&
-           (takes_memory(reading, outline) || read_hosts(reading, outline)) && read_path(reading, outline) && read_query(reading, outline) &&
-           read_fragment(reading, outline);
+           (takes_memory(reading, outline) || read_hosts(reading, outline)) && read_path(reading, outline) &&
+           read_query(reading, outline) && read_fragment(reading, outline);
 }
 
 /// Tells whether a text has no byte outside ASCII, eight bytes at a time.

@@ -34,8 +34,9 @@ struct folded_key {
 
 /// Names that hold a secret, and endings of such names.
 inline constexpr std::string_view secret_keys[] = {"pass", "sig", "sas", "sasljaasconfig"};
-inline constexpr std::string_view secret_endings[] = {"password", "secret", "token",      "key",        "passwd",
-                                                      "pwd",      "passphrase", "signature", "credential", "credentials"};
+inline constexpr std::string_view secret_endings[] = {"password", "secret",     "token",     "key",        "passwd",
+                                                      "pwd",      "passphrase", "signature", "credential",
+                                                      "credentials"};
 
 /// Tells at a glance most names that hold no secret: those whose last two bytes end none of the above.
 [[nodiscard]] inline bool may_be_secret_key(std::string_view key) noexcept {

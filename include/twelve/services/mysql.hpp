@@ -49,7 +49,8 @@ inline constexpr mysql_word mysql_words[] = {
 }
 
 /// What a word means beside its key: `tls=true` verifies the server in Go's driver, `ssl=true` asks for TLS alone.
-[[nodiscard]] inline std::optional<mysql_ssl_mode> read_mysql_mode(std::string_view key, std::string_view word) noexcept {
+[[nodiscard]] inline std::optional<mysql_ssl_mode> read_mysql_mode(std::string_view key,
+                                                                   std::string_view word) noexcept {
     if (is_word(word, "true") || word == "1")
         return is_word(key, "tls") ? mysql_ssl_mode::verify_identity : mysql_ssl_mode::required;
     for (const mysql_word& one : mysql_words)

@@ -40,7 +40,8 @@ public:
 
     [[nodiscard]] bool uses_tls() const noexcept { return scheme() == "tls" || scheme() == "wss"; }
 
-    /// Reveals the servers as NATS clients take them: a list of whole URLs, since of `a,b` they give the user to `a` alone.
+    /// Reveals the servers as NATS clients take them: a list of whole URLs. Of a list of hosts they give the user to
+    /// the first alone.
     [[nodiscard]] secret<std::string> servers() const {
         const detail::urls::url_content& all = content();
         const std::string_view authority = all.at(all.layout.authority);

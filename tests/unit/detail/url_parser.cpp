@@ -213,10 +213,11 @@ TEST_CASE("the shortest path of a text that is not plain has room for its slash"
     CHECK(url.content.bytes.capacity() == url.content.text().size() * 2);
 }
 
-TEST_CASE("a text is plain without escapes and without bytes beyond ASCII") {
-    CHECK(urls::is_plain_text(""));
-    CHECK(urls::is_plain_text("a+b\x7F"));
-    CHECK_FALSE(urls::is_plain_text("a%"));
-    CHECK_FALSE(urls::is_plain_text("\x80"));
-    CHECK_FALSE(urls::is_plain_text("a\xFF"));
+TEST_CASE("a byte beyond ASCII is found wherever it stands") {
+    CHECK(urls::is_ascii(""));
+    CHECK(urls::is_ascii("a%+b\x7F, and more than eight"));
+    CHECK_FALSE(urls::is_ascii("\x80"));
+    CHECK_FALSE(urls::is_ascii("1234567\xFF"));
+    CHECK_FALSE(urls::is_ascii("12345678\xFF"));
+    CHECK_FALSE(urls::is_ascii("\xFF" "12345678"));
 }

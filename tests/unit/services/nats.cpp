@@ -31,7 +31,8 @@ TEST_CASE("a lone userinfo of NATS is a token and masked") {
 
 TEST_CASE("servers of NATS are one URL or a list, and each is handed over with the user") {
     CHECK(url_of("nats://a,b:1").servers().equals("nats://a:4222,nats://b:1"));
-    CHECK(url_of("tls://u:p%2F@a,tls://u:p%2F@[fe80::1%25e]:1").servers().equals("tls://u:p%2F@a:4222,tls://u:p%2F@[fe80::1%25e]:1"));
+    CHECK(url_of("tls://u:%2F@a,tls://u:%2F@[fe80::1%25e]:1").servers().equals(
+        "tls://u:%2F@a:4222,tls://u:%2F@[fe80::1%25e]:1"));
     CHECK(url_of("nats://t@a,b").servers().equals("nats://t@a:4222,nats://t@b:4222"));
     CHECK(nats_urls().servers().empty());
 }
