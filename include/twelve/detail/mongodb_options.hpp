@@ -73,6 +73,8 @@ inline constexpr mongodb_option mongodb_options[] = {
     {"wtimeoutms", mongodb_value::number},
     {"zlibcompressionlevel", mongodb_value::number}};
 
+inline constexpr std::size_t mongodb_option_count = sizeof mongodb_options / sizeof mongodb_options[0];
+
 /// Finds an option by its name in any case, or null.
 [[nodiscard]] inline const mongodb_option* find_mongodb_option(std::string_view name) noexcept {
     for (const mongodb_option& option : mongodb_options)
@@ -87,6 +89,21 @@ inline constexpr mongodb_option mongodb_options[] = {
         if (is_word(url.decoded(query[i].key), name)) return &query[i];
     return nullptr;
 }
+
+/// The parameter that sets each option: the last of those that bear its name, or null.
+struct effective_options {
+    const url_query_part* of[mongodb_option_count] = {};
+
+    explicit effective_options(const url_content& url) noexcept {
+        for (const url_query_part& part : url.layout.query)
+            if (const mongodb_option* const option = find_mongodb_option(url.decoded(part.key)))
+                of[option - mongodb_options] = &part;
+    }
+
+    [[nodiscard]] bool has(const mongodb_option& option, const url_query_part& part) const noexcept {
+        return of[&option - mongodb_options] == &part;
+    }
+};
 
 /// Tells whether a text says yes; MongoDB's older words count.
 [[nodiscard]] constexpr bool is_true_option(std::string_view text) noexcept {

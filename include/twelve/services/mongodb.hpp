@@ -136,7 +136,8 @@ public:
     /// What drivers would ignore with a warning: unknown options, repeated ones, values that are none.
     [[nodiscard]] std::vector<mongodb_warning> warnings() const& {
         std::vector<mongodb_warning> all;
-        for (const detail::urls::url_query_part& part : content().layout.query) warn_of(part, all);
+        const detail::urls::effective_options effective(content());
+        for (const detail::urls::url_query_part& part : content().layout.query) warn_of(part, effective, all);
         return all;
     }
     std::vector<mongodb_warning> warnings() const&& = delete;
@@ -172,7 +173,8 @@ public:
     }
 
 private:
-    void warn_of(const detail::urls::url_query_part& part, std::vector<mongodb_warning>& all) const {
+    void warn_of(const detail::urls::url_query_part& part, const detail::urls::effective_options& effective,
+                 std::vector<mongodb_warning>& all) const {
         const std::string_view name = content().decoded(part.key);
         const std::string_view value = content().decoded(part.value);
         const detail::urls::mongodb_option* const known = detail::urls::find_mongodb_option(name);
@@ -180,7 +182,7 @@ private:
             all.push_back({problem_code::unknown_param, name, "an option that MongoDB's drivers do not share"});
             return;
         }
-        if (known->value != detail::urls::mongodb_value::list && detail::urls::find_option(content(), name) != &part)
+        if (known->value != detail::urls::mongodb_value::list && !effective.has(*known, part))
             all.push_back({problem_code::duplicate_name, name, "an option that is set twice"});
         if (detail::urls::is_ignored_value(*known, value))
             all.push_back({problem_code::invalid_type, name, "a value that drivers ignore"});

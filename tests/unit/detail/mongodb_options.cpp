@@ -4,12 +4,16 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <twelve/detail/mongodb_options.hpp>
+#include <twelve/services/mongodb.hpp>
+
+#include "support/read_url.hpp"
 
 using twelve::detail::urls::find_mongodb_option;
 using twelve::detail::urls::is_false_option;
 using twelve::detail::urls::is_ignored_value;
 using twelve::detail::urls::is_true_option;
 using twelve::detail::urls::mongodb_options;
+using twelve::mongodb_url;
 
 TEST_CASE("an option is known in any case") {
     REQUIRE(find_mongodb_option("maxPoolSize") != nullptr);
@@ -20,7 +24,7 @@ TEST_CASE("an option is known in any case") {
 
 TEST_CASE("the table of options is in lower case and in order, so none is there twice") {
     bool is_sound = true;
-    for (std::size_t i = 0; i < sizeof mongodb_options / sizeof mongodb_options[0]; ++i) {
+    for (std::size_t i = 0; i < twelve::detail::urls::mongodb_option_count; ++i) {
         for (const char byte : mongodb_options[i].name) is_sound = is_sound && byte >= 'a' && byte <= 'z';
         if (i > 0) is_sound = is_sound && mongodb_options[i - 1].name < mongodb_options[i].name;
     }
@@ -42,4 +46,11 @@ TEST_CASE("a value of another kind than its option's is one that drivers ignore"
     CHECK(is_ignored_value(*find_mongodb_option("maxPoolSize"), "1s"));
     CHECK_FALSE(is_ignored_value(*find_mongodb_option("maxStalenessSeconds"), "-1"));
     CHECK_FALSE(is_ignored_value(*find_mongodb_option("replicaSet"), ""));
+}
+
+TEST_CASE("of a repeated option the last parameter is the one that counts") {
+    const mongodb_url& url = read_good<mongodb_url>("mongodb://m/?w=1&x=2&W=3&journal=true");
+    CHECK(url.warnings().size() == 2);
+    CHECK(url.option("w") == "3");
+    CHECK(read_good<mongodb_url>("mongodb://m/?readPreferenceTags=a&readPreferenceTags=b").warnings().empty());
 }
