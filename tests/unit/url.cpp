@@ -398,7 +398,34 @@ std::string refusals_of(std::initializer_list<const char*> texts) {
     return said;
 }
 
+/// Asks a hostile text for everything that walks through it.
+template <class Url>
+void check_fast(const std::string& text) {
+    Url url;
+    parse_failure why;
+    CHECK_FALSE(Url::redact(text).empty());
+    if (!url.assign(text, why)) return;
+    CHECK_FALSE(url.parity_key().empty());
+    const auto other = url.with_password(secret<std::string>("p"));  // nothing where a user is needed
+    CHECK((!other || other->password()->equals("p")));
+    if constexpr (std::is_same_v<Url, twelve::mongodb_url>) CHECK(url.warnings().size() <= url.query().size());
+    if constexpr (std::is_same_v<Url, twelve::postgres_url>) CHECK_FALSE(url.to_libpq_keywords().empty());
+}
+
 }  // namespace
+
+TEST_CASE("a megabyte of any piece is read or refused, in time that grows with its length") {
+    // No clock: what is quadratic here takes hours.
+    for (const char* piece : {",", "a,", "@", "u:p@", "[", "[::1],", "%41", "%", "&", "a=b&", "w=1&", "port=1,&", "host=a,b&",
+                              "://", ",kafka://a", ",kafka://a/", "/", "?", "#", ":", "\xC3\xA4", "0"}) {
+        std::string text = "kafka://";
+        while (text.size() < (std::size_t{1} << 20U) - 16) text += piece;
+        check_fast<twelve::kafka_brokers>(text);
+        check_fast<twelve::mongodb_url>("mongodb://" + text.substr(8));
+        check_fast<twelve::mongodb_url>("mongodb://m/?" + text.substr(8, text.size() - 16));
+        check_fast<twelve::postgres_url>("postgres://h?" + text.substr(8, text.size() - 16));
+    }
+}
 
 TEST_CASE("what is said of a URL that is refused is approved") {
     std::string said;
