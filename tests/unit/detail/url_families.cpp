@@ -60,7 +60,7 @@ TEST_CASE("relays, stores and HTTP have the schemes and ports that their clients
     CHECK(told(smtp_schemes) == "smtp:25 smtps!:465 submission!:587 submissions!:465 smtp+starttls!:587 smtp+tls!:587 "
                                 "smtp+ssl!:465");
     CHECK(told(object_store_schemes) == "s3!:443 s3a!:443 gs!:443 gcs!:443 az!:443 abfs!:443 abfss!:443 wasb!:443 "
-                                        "wasbs!:443 s3+http:80 s3+https!:443");
+                                        "wasbs!:443 s3+http:80 s3+https!:443 https!:443");
     CHECK(told(http_schemes) == "https!:443 http:80");
 }
 
