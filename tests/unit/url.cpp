@@ -467,3 +467,15 @@ TEST_CASE("what is said of a URL that is refused is approved") {
         "https:///1/q", "https://sqs.eu-west-1.amazonaws.com/q"});
     support::approve("url_refusals.txt", said);
 }
+
+TEST_CASE("hosts are listed with the ports that are known") {
+    CHECK(url_of("x://a,b:1,[::1],%2Fs").host_port_list() == "a,b:1,[::1],/s");
+    CHECK(url_of("redis://").host_port_list() == "localhost:6379");
+    CHECK(service_url().host_port_list().empty());
+}
+
+TEST_CASE("a secret parameter that is not there, or has no value, is none") {
+    CHECK_FALSE(url_of("x://h?token").secret_parameter("token"));
+    CHECK_FALSE(url_of("x://h").secret_parameter("token"));
+    CHECK(url_of("x://h?token=").secret_parameter("token")->empty());
+}

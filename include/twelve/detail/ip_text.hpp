@@ -13,26 +13,21 @@ namespace detail::urls {
     return is_digit(byte) || (lower(byte) >= 'a' && lower(byte) <= 'f');
 }
 
-/// Tells whether a text is a whole number from 0 to 255 without leading zeros (`010` is octal to some).
-[[nodiscard]] constexpr bool is_ipv4_octet(std::string_view text) noexcept {
-    if (text.empty() || text.size() > 3 || (text.size() > 1 && text[0] == '0')) return false;
-    int value = 0;
-    for (const char byte : text) {
-        if (!is_digit(byte)) return false;
-        value = value * 10 + (byte - '0');
-    }
-    return value <= 255;
-}
-
-/// Tells whether a text is an IPv4 address in the usual four-part form.
+/// Tells whether a text is an IPv4 address in the usual four-part form, without leading zeros (`010` is octal to some).
 [[nodiscard]] constexpr bool is_ipv4(std::string_view text) noexcept {
-    if (text.empty() || !is_digit(text.front())) return false;  // most hosts are names
-    for (int part = 0; part < 3; ++part) {
-        const std::size_t dot = text.find('.');
-        if (dot == std::string_view::npos || !is_ipv4_octet(text.substr(0, dot))) return false;
-        text.remove_prefix(dot + 1);
+    int dots = 0;
+    int value = -1;  // of the part at hand; -1 before its first digit
+    for (const char byte : text) {
+        if (byte == '.') {
+            if (value < 0 || ++dots > 3) return false;
+            value = -1;
+            continue;
+        }
+        if (!is_digit(byte) || value == 0) return false;
+        value = (value < 0 ? 0 : value * 10) + (byte - '0');
+        if (value > 255) return false;
     }
-    return is_ipv4_octet(text);
+    return dots == 3 && value >= 0;
 }
 
 /// Counts the 16-bit groups of one side of an IPv6 address; 9 where it is no list of groups.

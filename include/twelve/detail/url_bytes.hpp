@@ -61,6 +61,12 @@ inline constexpr byte_classes byte_class_table;
 
 [[nodiscard]] constexpr bool is_ordinary(char byte) noexcept { return class_of(byte) == byte_class::ordinary; }
 
+/// Looks at four bytes with one branch.
+[[nodiscard]] constexpr bool is_any_extraordinary(char one, char two, char three, char four) noexcept {
+    const auto bits = [](char byte) { return static_cast<unsigned>(class_of(byte)); };
+    return (bits(one) | bits(two) | bits(three) | bits(four)) != 0;
+}
+
 [[nodiscard]] constexpr bool starts_with(std::string_view text, std::string_view start) noexcept {
     return text.substr(0, start.size()) == start;
 }

@@ -150,7 +150,8 @@ namespace detail::urls {
     const std::size_t bracket = reading.is_clean ? std::string_view::npos : member.find_first_of("[]");
     if (bracket != std::string_view::npos) return refuse_byte(reading, begin + bracket);
     if (starts_with(member, "tcp(")) return refuse_go_address(reading, begin, end);
-    if (member.find(':', colon + 1) != std::string_view::npos) return refuse_colons(reading, begin, end);
+    const std::string_view port = member.substr(colon + 1);
+    if (!is_number(port) && contains(port, ":")) return refuse_colons(reading, begin, end);
     if (!take_name(reading, begin, begin + colon, host)) return false;
     return take_host_port(reading, begin + colon + 1, end, host);
 }

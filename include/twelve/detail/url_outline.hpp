@@ -21,6 +21,7 @@ struct url_outline {
 
     std::size_t authority = 0;
     std::size_t at = none;         ///< the last `@` of the authority
+    std::size_t first_at = none;   ///< the first one; any other is too many
     std::size_t path = none;       ///< the `/`
     std::size_t query = none;      ///< the `?`
     std::size_t fragment = none;   ///< the `#`
@@ -39,6 +40,7 @@ inline void note_delimiter(url_outline& outline, char byte, std::size_t offset) 
     const bool is_before_query = outline.query == url_outline::none && outline.fragment == url_outline::none;
     if (byte == '@') {
         const bool is_in_authority = is_before_query && outline.path == url_outline::none;
+        if (is_in_authority && outline.at == url_outline::none) outline.first_at = offset;
         if (is_in_authority) outline.at = offset;
         outline.has_later_at = outline.has_later_at || !is_in_authority;
     } else if (byte == '#') {
@@ -52,8 +54,7 @@ inline void note_delimiter(url_outline& outline, char byte, std::size_t offset) 
 
 /// Skips ordinary bytes, four at a time.
 [[nodiscard]] inline const char* next_extraordinary(const char* at, const char* end) noexcept {
-    while (end - at >= 4 && is_ordinary(at[0]) && is_ordinary(at[1]) && is_ordinary(at[2]) && is_ordinary(at[3]))
-        at += 4;
+    while (end - at >= 4 && !is_any_extraordinary(at[0], at[1], at[2], at[3])) at += 4;
     while (at != end && is_ordinary(*at)) ++at;
     return at;
 }
@@ -124,13 +125,10 @@ inline void note_delimiter(url_outline& outline, char byte, std::size_t offset) 
         return reading.refuse_at(problem_code::unescaped_delimiter, outline.authority_end(), 1,
                                  {"a / ? or # in the password that is not escaped, before an @",
                                   "write / as %2F, ? as %3F, # as %23, and an @ after the host as %40"});
-    if (outline.at == url_outline::none) return true;
-    const std::size_t first = reading.text.find('@', outline.authority);
-    if (first < outline.at)
-        return reading.refuse_at(problem_code::unescaped_at, first, 1,
-                                 {"an @ in the user or password that is not escaped",
-                                  "write the @ in the user or password as %40"});
-    return true;
+    if (outline.first_at == outline.at) return true;
+    return reading.refuse_at(problem_code::unescaped_at, outline.first_at, 1,
+                             {"an @ in the user or password that is not escaped",
+                              "write the @ in the user or password as %40"});
 }
 
 /// Refuses bytes that may stand nowhere unescaped. Brackets and blanks of the hosts are judged where hosts are read.

@@ -67,12 +67,8 @@ struct url_reading {
     return span_between(begin, begin + size);
 }
 
-/// Takes one component: checks its escapes, decodes it if it has any, and checks that the result is UTF-8.
-[[nodiscard]] inline bool take_part(url_reading& reading, std::size_t begin, std::size_t end, url_part& part) {
-    part.is_present = true;
-    part.raw = span_between(begin, end);
-    part.decoded = part.raw;
-    if (reading.is_plain) return true;
+/// Checks the escapes of a component, decodes it if it has any, and checks that the result is UTF-8.
+[[nodiscard]] inline bool decode_part(url_reading& reading, url_part& part) {
     const bool has_escape = reading.url.at(part.raw).find('%') != std::string_view::npos;
     if (!has_escape && reading.is_ascii) return true;
     if (!check_escapes(reading, part.raw)) return false;
@@ -80,6 +76,14 @@ struct url_reading {
     if (is_utf8(reading.url.decoded(part))) return true;
     return refuse(reading.why, problem_code::bad_utf8, part.raw,
                   {"bytes that are not UTF-8", "write the text in UTF-8 before escaping it"});
+}
+
+/// Takes one component, decoded where it differs from what is written.
+[[nodiscard]] inline bool take_part(url_reading& reading, std::size_t begin, std::size_t end, url_part& part) {
+    part.is_present = true;
+    part.raw = span_between(begin, end);
+    part.decoded = part.raw;
+    return reading.is_plain || decode_part(reading, part);
 }
 
 }  // namespace detail::urls

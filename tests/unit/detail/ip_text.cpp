@@ -15,6 +15,10 @@ TEST_CASE("an IPv4 address is four numbers up to 255 without leading zeros") {
     CHECK_FALSE(is_ipv4("1.2.3."));
     CHECK_FALSE(is_ipv4("1.2.3.a"));
     CHECK_FALSE(is_ipv4(""));
+    CHECK_FALSE(is_ipv4("1.2.3.00"));
+    CHECK_FALSE(is_ipv4("1.2.3.2560"));
+    CHECK_FALSE(is_ipv4(".1.2.3"));
+    CHECK_FALSE(is_ipv4("1..2.3"));
 }
 
 TEST_CASE("an IPv6 address is eight groups, or fewer around one gap") {

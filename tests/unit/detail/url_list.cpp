@@ -72,3 +72,23 @@ TEST_CASE("a place in the joined text is one in the text that was given") {
     CHECK(to.written_offset(8) == 15);
     CHECK(to.written_offset(10) == 23);
 }
+
+TEST_CASE("what is no list of URLs, or too long for one, is read as one URL") {
+    static constexpr twelve::detail::urls::url_scheme schemes[] = {{"write x://"}};
+    constexpr twelve::detail::urls::url_kind kind{"x", "x://h", schemes,
+                                                  twelve::detail::urls::url_rule::lists_hosts};
+    twelve::detail::urls::url_content url;
+    parse_failure why;
+    CHECK(twelve::detail::urls::read_url_list(url, kind, "x://a,x://b", why));
+    CHECK(url.layout.hosts.size() == 2);
+    CHECK_FALSE(twelve::detail::urls::read_url_list(url, kind, "a,b", why));
+    CHECK(why.code == problem_code::missing_scheme);
+    CHECK_FALSE(twelve::detail::urls::read_url_list(url, kind, "x://a,x://b:0", why));
+    CHECK(why.offset == 12);
+    CHECK_FALSE(twelve::detail::urls::read_url_list(url, kind, "x://a,y://b", why));
+    CHECK(why.expected == "x://h");
+    const std::string long_list = "x://a,x://" + std::string(std::size_t{1} << 20U, 'b');
+    CHECK_FALSE(twelve::detail::urls::read_url_list(url, kind, long_list, why));
+    CHECK(why.code == problem_code::too_large);
+    CHECK(refused("x://a,x://y://").code == problem_code::mixed_list);
+}

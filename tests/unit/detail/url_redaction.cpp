@@ -62,3 +62,18 @@ TEST_CASE("of an unreadable text only a known scheme is shown") {
     CHECK(twelve::redis_url::redact("hunter2") == "[redacted]");
     CHECK(shown("hunter2://u:p/w@h") == "[redacted]");
 }
+
+TEST_CASE("a name of one letter, or one that ends in a digit or a sign, is looked at whole") {
+    CHECK_FALSE(is_secret_key("k"));
+    CHECK_FALSE(is_secret_key("key2"));
+    CHECK(is_secret_key("pass_"));
+    CHECK(is_secret_key("api_ke-y"));
+}
+
+TEST_CASE("properties of a mechanism are masked one by one") {
+    CHECK(shown("x://h?authMechanismProperties=A:b,C:d") == "x://h?authMechanismProperties=A:b,C:d");
+    CHECK(shown("x://h?authMechanismProperties=A:b,AWS_SESSION_TOKEN:t") ==
+          "x://h?authMechanismProperties=A:b,AWS_SESSION_TOKEN:[redacted]");
+    CHECK(twelve::detail::urls::has_secret_property("A:b,c"));
+    CHECK_FALSE(twelve::detail::urls::has_secret_property("A:b,C:d"));
+}

@@ -72,3 +72,10 @@ TEST_CASE("parity of kafka tells its protocol") {
     CHECK(url_of("kafka://a,b").parity_key() == "kafka/tcp/PLAINTEXT/multi");
     CHECK(url_of("kafka+ssl://u:p@a").parity_key() == "kafka/tcp/SASL_SSL/single");
 }
+
+TEST_CASE("a protocol that is written wins where it does not contradict the scheme") {
+    CHECK(url_of("kafka://u:p@b?security.protocol=SSL").security_protocol() == security::ssl);
+    CHECK(url_of("kafka+ssl://b?security.protocol=ssl").uses_tls());
+    CHECK(url_of("kafka+ssl://u:p@b?security.protocol=SASL_SSL").uses_tls());
+    CHECK(url_of("kafka+ssl://:p@b").security_protocol() == security::ssl);
+}

@@ -129,3 +129,9 @@ TEST_CASE("parity of mongodb tells TLS, its check, and how servers are found") {
     CHECK(url_of("mongodb+srv://a/").parity_key() == "mongodb+srv/tcp/verified/single");
     CHECK(url_of("mongodb://%2Fs").parity_key() == "mongodb/socket/none/single");
 }
+
+TEST_CASE("an empty tls is none, as drivers have it") {
+    CHECK(url_of("mongodb+srv://h/?tls=").uses_tls());
+    CHECK_FALSE(url_of("mongodb://h/?tls=&ssl=").uses_tls());
+    CHECK(url_of("mongodb://h/?tls=&ssl=true").uses_tls());
+}

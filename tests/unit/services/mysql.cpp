@@ -68,3 +68,8 @@ TEST_CASE("parity of mysql tells the socket and the protection") {
     CHECK(url_of("mysql://h?ssl-mode=VERIFY_IDENTITY").parity_key() == "mysql/tcp/verify_identity/single");
     CHECK(url_of("mariadb:///s?socket=/run/s").parity_key() == "mysql/socket/preferred/single");
 }
+
+TEST_CASE("an authority alone asks for its check, in either spelling") {
+    CHECK(url_of("mysql://h?ssl_ca=/ca.pem").ssl_mode() == twelve::mysql_ssl_mode::verify_ca);
+    CHECK(to_text(twelve::mysql_ssl_mode::verify_ca) == "verify_ca");
+}

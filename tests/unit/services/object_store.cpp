@@ -87,3 +87,11 @@ TEST_CASE("parity of stores tells the store and TLS") {
     CHECK(url_of("gcs://b").parity_key() == "gcs/tcp/required/single");
     CHECK(url_of("wasbs://c@a.blob.core.windows.net/").parity_key() == "azure/tcp/required/single");
 }
+
+TEST_CASE("an https address is its own endpoint, and says no region where its host has none") {
+    CHECK(url_of("https://b.s3.amazonaws.com/k").endpoint() == "https://b.s3.amazonaws.com:443");
+    CHECK(url_of("https://b.s3.amazonaws.com/k").region() == std::nullopt);
+    CHECK(url_of("https://b.s3.eu-west-1.amazonaws.com/k").uses_tls());
+    CHECK(url_of("s3://b?endpoint=https://h").uses_tls());
+    CHECK(url_of("gs://b").account() == std::nullopt);
+}

@@ -188,3 +188,16 @@ TEST_CASE("a long list or query takes no more than its length") {
     for (int i = 0; i < 200000; ++i) ports += ",1";
     CHECK(url_of("postgres:///d?host=" + list + "&port=" + ports).hosts().back().port == 1);
 }
+
+TEST_CASE("which server of a list is meant is said in libpq's words") {
+    CHECK(url_of("postgres://a,b").target_session_attrs() == twelve::session_attributes::any);
+    CHECK(url_of("postgres://a,b?target_session_attrs=read-only").target_session_attrs() ==
+          twelve::session_attributes::read_only);
+    CHECK(to_text(twelve::session_attributes::prefer_standby) == "prefer-standby");
+}
+
+TEST_CASE("no URL is handed to libpq as nothing") {
+    CHECK(twelve::postgres_url().to_libpq().empty());
+    CHECK(twelve::postgres_url().to_libpq_keywords().empty());
+    CHECK(url_of("postgres:///d?host=/run/p&port=1").to_libpq_keywords().equals("dbname='d' host='/run/p' port='1'"));
+}

@@ -108,3 +108,13 @@ TEST_CASE("a redis client is told the first server") {
     CHECK(url_of("redis://a,[::1]:1").host_port_list() == "a:6379,[::1]:1");
     CHECK(url_of("unix:///run/r.sock").host_port_list() == "/run/r.sock");
 }
+
+TEST_CASE("a socket of redis stands alone") {
+    CHECK(code_of("unix://a,b/s") == problem_code::host_not_allowed);
+    CHECK(code_of("unix://%2Frun%2Fs:1") == problem_code::host_not_allowed);
+    CHECK(code_of("unix://%2Frun%2Fs/x") == problem_code::host_not_allowed);
+    CHECK(url_of("unix://%2Frun%2Fs").socket() == "/run/s");
+    CHECK(url_of("redis-sentinel://a,b/1").master() == std::nullopt);
+    CHECK(url_of("redis-sentinel://a,b/1#").master() == std::nullopt);
+    CHECK(url_of("redis+sentinel://a,b").master() == std::nullopt);
+}

@@ -65,3 +65,11 @@ TEST_CASE("a scheme that may be a secret in the wrong place is masked") {
     CHECK(url_of("hunter22://h").parity_key() == "generic/tcp/none/single");
     CHECK(service_url().parity_key().find("[") == std::string::npos);
 }
+
+TEST_CASE("access keys are masked whole, whichever type reads them") {
+    for (const char* scheme : {"sqs", "s3", "s3a"}) {
+        const twelve::service_url& url = read_good<twelve::service_url>(std::string(scheme) + "://key:secret@bucket");
+        CHECK(url.redacted() == std::string(scheme) + "://[redacted]:[redacted]@bucket");
+    }
+    CHECK(read_good<twelve::service_url>("clickhouse://u:p@h").kind() == twelve::service_kind::clickhouse);
+}

@@ -67,3 +67,8 @@ TEST_CASE("two slashes and a name are refused, since half the drivers take the n
     CHECK(code_of("sqlite:shop.db") == problem_code::missing_scheme);
     CHECK_FALSE(url_of("sqlite:///x").with_password(twelve::secret<std::string>("p")));
 }
+
+TEST_CASE("parity of sqlite tells a file from memory") {
+    CHECK(url_of("sqlite:///shop.db").parity_key() == "sqlite/file");
+    CHECK(url_of("sqlite://").parity_key() == "sqlite/memory");
+}
