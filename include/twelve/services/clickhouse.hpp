@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include <twelve/detail/url_families.hpp>
+#include <twelve/detail/url_list.hpp>
 #include <twelve/detail/url_parity.hpp>
 #include <twelve/url.hpp>
 
@@ -37,7 +38,7 @@ public:
         "clickhouse", form, detail::urls::clickhouse_schemes,
         detail::urls::url_rule::lists_hosts | detail::urls::url_rule::allows_no_host |
             detail::urls::url_rule::splits_driver,
-        detail::urls::finish_clickhouse};
+        detail::urls::finish_clickhouse, detail::urls::read_url_list};
 
     /// The database; ClickHouse's own "default" where none is written.
     [[nodiscard]] std::string_view dbname() const& {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <twelve/detail/url_families.hpp>
+#include <twelve/detail/url_list.hpp>
 #include <twelve/detail/url_parity.hpp>
 #include <twelve/url.hpp>
 
@@ -22,7 +23,8 @@ public:
     static constexpr detail::urls::url_kind description{
         "memcached", form, detail::urls::memcached_schemes,
         detail::urls::url_rule::lists_hosts | detail::urls::url_rule::allows_sockets |
-            detail::urls::url_rule::allows_no_host};
+            detail::urls::url_rule::allows_no_host,
+        nullptr, detail::urls::read_url_list};
 
     /// The servers; one socket where the URL names a socket.
     [[nodiscard]] std::vector<url_host> hosts() const& {

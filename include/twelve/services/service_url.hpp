@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include <twelve/detail/url_families.hpp>
+#include <twelve/detail/url_list.hpp>
 #include <twelve/detail/url_parity.hpp>
 #include <twelve/url.hpp>
 
@@ -91,7 +92,7 @@ public:
         detail::urls::url_rule::any_scheme | detail::urls::url_rule::lists_hosts |
             detail::urls::url_rule::allows_sockets | detail::urls::url_rule::allows_no_host |
             detail::urls::url_rule::allows_fragment | detail::urls::url_rule::at_in_path,
-        detail::urls::finish_service_url};
+        detail::urls::finish_service_url, detail::urls::read_url_list};
 
     /// The kind of service, by the scheme.
     [[nodiscard]] service_kind kind() const noexcept {

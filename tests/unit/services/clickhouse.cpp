@@ -35,3 +35,8 @@ TEST_CASE("the database of ClickHouse is the path, else its default") {
     CHECK(url_of("clickhouse://a,b").parity_key() == "clickhouse/tcp/none/multi");
     CHECK(url_of("clickhouses://a").parity_key() == "clickhouse/tcp/required/single");
 }
+
+TEST_CASE("a list of ClickHouse URLs is a list of servers") {
+    CHECK(url_of("clickhouse://a,clickhouse://b/events").dbname() == "events");
+    CHECK(code_of("clickhouse://a,clickhouses://b") == problem_code::mixed_list);
+}

@@ -41,3 +41,8 @@ TEST_CASE("parity of memcached tells sockets and lists") {
     CHECK(url_of("memcached:///s").parity_key() == "memcached/socket/none/single");
     CHECK(code_of("memcached://a,,b") == problem_code::empty_host);
 }
+
+TEST_CASE("a list of memcached URLs is a list of servers") {
+    CHECK(url_of("memcached://a:1,memcached://b").host_port_list() == "a:1,b:11211");
+    CHECK(code_of("memcached://a,memcache://b") == problem_code::mixed_list);
+}

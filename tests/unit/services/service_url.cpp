@@ -73,3 +73,10 @@ TEST_CASE("access keys are masked whole, whichever type reads them") {
     }
     CHECK(read_good<twelve::service_url>("clickhouse://u:p@h").kind() == twelve::service_kind::clickhouse);
 }
+
+TEST_CASE("a list of URLs is never read as a path") {
+    CHECK(url_of("nats://a:1,nats://b").host_port_list() == "a:1,b:4222");
+    CHECK(url_of("x://u:p@a,x://u:p@b/c").path() == "c");
+    CHECK(read_bad<service_url>("nats://a,tls://b").code == twelve::problem_code::mixed_list);
+    CHECK(url_of("x://a/p?next=b,http://c").path() == "p");
+}
