@@ -149,9 +149,11 @@ namespace detail::urls {
     if (colon == std::string_view::npos) return take_name(reading, begin, end, host);
     const std::size_t bracket = reading.is_clean ? std::string_view::npos : member.find_first_of("[]");
     if (bracket != std::string_view::npos) return refuse_byte(reading, begin + bracket);
-    if (starts_with(member, "tcp(")) return refuse_go_address(reading, begin, end);
     const std::string_view port = member.substr(colon + 1);
-    if (!is_number(port) && contains(port, ":")) return refuse_colons(reading, begin, end);
+    if (!is_number(port)) {
+        if (starts_with(member, "tcp(")) return refuse_go_address(reading, begin, end);
+        if (contains(port, ":")) return refuse_colons(reading, begin, end);
+    }
     if (!take_name(reading, begin, begin + colon, host)) return false;
     return take_host_port(reading, begin + colon + 1, end, host);
 }
@@ -185,9 +187,8 @@ namespace detail::urls {
     std::size_t member_end = end_of_member(reading.text, begin, end);
     const bool is_list = member_end != end;
     while (true) {
-        url_host_part host;
+        url_host_part& host = reading.url.layout.hosts.emplace_back();
         if (!read_host(reading, begin, member_end, host) || !check_presence(reading, host, is_list)) return false;
-        reading.url.layout.hosts.push_back(host);
         if (member_end == end) return true;
         if (!reading.kind.has(url_rule::lists_hosts))
             return reading.refuse_at(problem_code::multi_host, member_end, 1,

@@ -84,7 +84,7 @@ inline constexpr std::size_t longest_url = std::size_t{1} << 20U;
     if (text.size() > 1 && last == text.front() && (last == '"' || last == '\'' || last == '`'))
         return reading.refuse_at(problem_code::forbidden_char, 0, 1,
                                  {"quotes around the value", "remove the quotes"});
-    if (starts_with_word(text, "jdbc:"))
+    if (lower(text.front()) == 'j' && starts_with_word(text, "jdbc:"))
         return reading.refuse_at(problem_code::jdbc, 0, 5,
                                  {"a JDBC URL", "remove jdbc: and write the user before an @"});
     return true;
@@ -138,12 +138,18 @@ inline constexpr std::size_t longest_url = std::size_t{1} << 20U;
     return true;
 }
 
+[[nodiscard]] inline bool has_separator_at(std::string_view text, std::size_t at) noexcept {
+    return text.size() - at >= 3 && text[at] == ':' && text[at + 1] == '/' && text[at + 2] == '/';
+}
+
 /// Reads everything up to `://`. The scheme's letters become lower case in the buffer itself.
 [[nodiscard]] inline bool read_opening(url_reading& reading) {
     if (!check_surroundings(reading)) return false;
     std::size_t colon = 0;
-    while (colon < reading.text.size() && is_scheme_byte(reading.text[colon])) ++colon;
-    const bool is_scheme = colon != 0 && is_letter(reading.text[0]) && reading.text.compare(colon, 3, "://") == 0;
+    bool has_capitals = false;
+    for (; colon < reading.text.size() && is_scheme_byte(reading.text[colon]); ++colon)
+        has_capitals |= reading.text[colon] >= 'A' && reading.text[colon] <= 'Z';
+    const bool is_scheme = colon != 0 && is_letter(reading.text[0]) && has_separator_at(reading.text, colon);
     if (!is_scheme) {
         colon = reading.text.find("://");
         // Beyond one of these, `://` belongs to something else: user:pw@host/db?next=http://x has no scheme.
@@ -151,7 +157,7 @@ inline constexpr std::size_t longest_url = std::size_t{1} << 20U;
             return read_bare_hosts(reading);
         return refuse_scheme_bytes(reading, colon);
     }
-    for (std::size_t i = 0; i < colon; ++i) reading.url.bytes.data()[i] = lower(reading.text[i]);
+    for (std::size_t i = 0; i < colon && has_capitals; ++i) reading.url.bytes.data()[i] = lower(reading.text[i]);
     reading.url.layout.authority.begin = static_cast<std::uint32_t>(colon + 3);
     return recognise_scheme(reading, colon);
 }

@@ -39,7 +39,7 @@ namespace detail::urls {
 [[nodiscard]] inline bool read_parameter(url_reading& reading, std::size_t begin, std::size_t end) {
     const std::string_view text = reading.text.substr(begin, end - begin);
     const std::size_t equals = text.find('=');
-    url_query_part parameter;
+    url_query_part& parameter = reading.url.layout.query.emplace_back();
     if (equals == std::string_view::npos) {
         if (reading.kind.has(url_rule::needs_values))
             return reading.refuse_at(problem_code::param_without_value, begin, text.size(),
@@ -54,7 +54,6 @@ namespace detail::urls {
         if (!take_part(reading, begin, begin + equals, parameter.key)) return false;
         if (!take_part(reading, begin + equals + 1, end, parameter.value)) return false;
     }
-    reading.url.layout.query.push_back(parameter);
     return true;
 }
 
