@@ -129,8 +129,8 @@ struct seen_looks {
 
     constexpr void add(const name_look& look) noexcept {
         const std::uint64_t key = look.key();
-        std::size_t at = spread(key, Bits);
-        for (; slots[at] != 0; at = (at + 1) % (std::size_t{1} << Bits))
+        std::uint64_t at = spread(key, Bits);
+        for (; slots[at] != 0; at = (at + 1) % (std::uint64_t{1} << Bits))
             if (slots[at] == key) are_in_doubt = true;
         slots[at] = key;
     }

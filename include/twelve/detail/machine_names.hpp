@@ -31,7 +31,7 @@ struct name_look {
     std::size_t length = 0;
 
     [[nodiscard]] constexpr std::uint64_t key() const noexcept {
-        return static_cast<std::uint64_t>(length) << 56U | static_cast<std::uint64_t>(head) << 32U | tail;
+        return std::uint64_t{length} << 56U | static_cast<std::uint64_t>(head) << 32U | tail;
     }
 };
 
@@ -46,8 +46,8 @@ struct name_look {
 }
 
 /// Spreads a key over a table.
-[[nodiscard]] constexpr std::size_t spread(std::uint64_t key, unsigned bits) noexcept {
-    return static_cast<std::size_t>(key * 0x9E3779B97F4A7C15U >> (64U - bits));
+[[nodiscard]] constexpr std::uint64_t spread(std::uint64_t key, unsigned bits) noexcept {
+    return key * 0x9E3779B97F4A7C15U >> (64U - bits);
 }
 
 /// How each name of the machine looks, and a bit for each, in so few words that reading one is cheap.
@@ -61,7 +61,7 @@ struct machine_looks {
     machine_looks made{};
     for (std::size_t i = 0; i < machine_name_count; ++i) {
         const std::uint64_t key = look_on({}, machine_names[i], std::string_view(machine_names[i]).size()).key();
-        const std::size_t bit = spread(key, machine_looks::bits);
+        const std::uint64_t bit = spread(key, machine_looks::bits);
         made.words[bit / 64] |= std::uint64_t{1} << bit % 64;
         made.keys[i] = key;
     }
@@ -76,7 +76,7 @@ inline constexpr machine_looks looks_of_the_machine = look_at_machine_names();
     constexpr std::uint32_t locale = look_on({}, "LC_", 3).head;
     if (look.head == loader || look.head == locale) return true;
     const std::uint64_t key = look.key();
-    const std::size_t bit = spread(key, machine_looks::bits);
+    const std::uint64_t bit = spread(key, machine_looks::bits);
     if ((looks_of_the_machine.words[bit / 64] >> bit % 64 & 1U) == 0) return false;
     for (const std::uint64_t one : looks_of_the_machine.keys)
         if (one == key) return true;
