@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <twelve/detail/dotenv_bindings.hpp>
+#include <twelve/detail/dotenv_index.hpp>
 #include <twelve/detail/looks_secret.hpp>
 #include <twelve/detail/wipe.hpp>
 #include <twelve/literal.hpp>
@@ -145,7 +146,7 @@ private:
     friend class detail::dotenv_reader;
 
     [[nodiscard]] std::uint32_t index_of(std::string_view name) const noexcept {
-        return index_.find(name, text_.data(), bindings_);
+        return index_.find(name, text_, bindings_);
     }
 
     [[nodiscard]] std::uint32_t column_of(std::size_t offset) const noexcept {
@@ -155,8 +156,11 @@ private:
     }
 
     [[nodiscard]] dotenv_assignment assignment(std::size_t index) const {
+        return assignment(bindings_.record(index, text_));
+    }
+
+    [[nodiscard]] dotenv_assignment assignment(const detail::dotenv_record& record) const {
         using namespace detail;
-        const dotenv_record& record = bindings_[index];
         dotenv_assignment made;
         made.name = text_.substr(record.name_begin, record.name_size);
         made.value = (record.is(dotenv_stored) ? store_.view() : text_).substr(record.text_begin, record.text_size);
@@ -189,7 +193,9 @@ private:
 class dotenv_document::const_iterator {
 public:
     const_iterator(const dotenv_document& document, std::size_t index) noexcept : document_(&document), index_(index) {}
-    [[nodiscard]] dotenv_assignment operator*() const { return document_->assignment(index_); }
+    [[nodiscard]] dotenv_assignment operator*() const {
+        return document_->assignment(document_->bindings_.record(index_, document_->text_, line_));
+    }
     const_iterator& operator++() noexcept {
         ++index_;
         return *this;
@@ -200,6 +206,7 @@ public:
 private:
     const dotenv_document* document_;
     std::size_t index_;
+    mutable detail::dotenv_counted_line line_;  // of the last binding that was asked for: lines are counted from there
 };
 
 inline dotenv_document::const_iterator dotenv_document::assignment_list::begin() const noexcept {

@@ -2,9 +2,10 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
-#include <twelve/detail/name_hash.hpp>
+#include <twelve/detail/dotenv_name.hpp>
 
 namespace twelve {
 inline namespace v0 {
@@ -12,17 +13,18 @@ namespace detail {
 
 /// What is known of a binding, one bit each.
 enum dotenv_fact : std::uint8_t {
-    dotenv_stored = 1,       ///< the value is in the store, not in the text
-    dotenv_tainted = 2,      ///< its expansion touched a secret
-    dotenv_overridden = 4,   ///< a later binding has the same name
-    dotenv_faulty = 8,       ///< it has an error, so it has no value
-    dotenv_single = 16,      ///< it stood in single quotes
-    dotenv_double = 32,      ///< it stood in double quotes
-    dotenv_url_known = 64,   ///< whether the value is a URL with userinfo has been asked,
-    dotenv_url_secret = 128  ///< and it is one
+    dotenv_stored = 1,        ///< the value is in the store, not in the text
+    dotenv_tainted = 2,       ///< its expansion touched a secret
+    dotenv_overridden = 4,    ///< a later binding has the same name
+    dotenv_faulty = 8,        ///< it has an error, so it has no value
+    dotenv_single = 16,       ///< it stood in single quotes
+    dotenv_double = 32,       ///< it stood in double quotes
+    dotenv_url_known = 64,    ///< whether the value is a URL with userinfo has been asked,
+    dotenv_url_secret = 128,  ///< and it is one
+    dotenv_plain = 48         ///< both quotes at once stand for a plain line, which is read again when it is asked for
 };
 
-/// One binding in 32 bytes, two a cache line: a big file is bound by memory. Offsets fit since a file is under 4 GiB.
+/// One binding. Offsets fit since a file is under 4 GiB.
 struct dotenv_record {
     std::uint32_t name_begin;
     std::uint32_t name_size;
@@ -36,6 +38,25 @@ struct dotenv_record {
     [[nodiscard]] bool is(dotenv_fact fact) const noexcept { return (facts & fact) != 0; }
     void set(dotenv_fact fact) noexcept { facts = static_cast<std::uint8_t>(facts | fact); }
 };
+
+/// Where a line begins, to count on from there.
+struct dotenv_counted_line {
+    std::uint32_t offset = 0;
+    std::uint32_t number = 1;
+};
+
+/// Counts the lines between a place and a later one.
+[[nodiscard]] inline std::uint32_t line_at(std::string_view text, std::uint32_t offset,
+                                           const dotenv_counted_line& from) noexcept {
+    std::uint32_t number = from.number;
+    const char* const end = text.data() + offset;
+    for (const char* at = text.data() + from.offset; at < end; ++number) {
+        const void* const feed = std::memchr(at, '\n', static_cast<std::size_t>(end - at));
+        if (feed == nullptr) break;
+        at = static_cast<const char*>(feed) + 1;
+    }
+    return number;
+}
 
 /// Ordinary memory that grows by `new` and `delete`; it holds plain data only.
 template <typename Plain>
@@ -69,134 +90,182 @@ private:
     std::size_t size_ = 0;
 };
 
-/// The bindings of a file in its order, in blocks that never move: growing copies nothing.
-class dotenv_bindings {
+/// Blocks that never move: growing copies nothing, and none is so big that malloc would map it anew.
+template <typename Block>
+class block_list {
 public:
-    dotenv_bindings() noexcept = default;
-    dotenv_bindings(const dotenv_bindings&) = delete;
-    dotenv_bindings& operator=(const dotenv_bindings&) = delete;
-    dotenv_bindings(dotenv_bindings&& other) noexcept
-        : blocks_(static_cast<plain_array<dotenv_record*>&&>(other.blocks_)), size_(other.size_) {
-        other.size_ = 0;
-    }
-    dotenv_bindings& operator=(dotenv_bindings&& other) noexcept {
-        blocks_ = static_cast<plain_array<dotenv_record*>&&>(other.blocks_);
-        const std::size_t size = size_;
-        size_ = other.size_;
-        other.size_ = size;
+    block_list() noexcept = default;
+    block_list(const block_list&) = delete;
+    block_list& operator=(const block_list&) = delete;
+    block_list(block_list&& other) noexcept : blocks_(static_cast<plain_array<Block*>&&>(other.blocks_)) {}
+    block_list& operator=(block_list&& other) noexcept {
+        blocks_ = static_cast<plain_array<Block*>&&>(other.blocks_);
         return *this;
     }
-    ~dotenv_bindings() {
-        for (std::size_t i = 0; i < blocks_.size(); ++i) delete[] blocks_[i];
+    ~block_list() {
+        for (std::size_t i = 0; i < blocks_.size(); ++i) delete blocks_[i];
     }
 
-    [[nodiscard]] std::size_t size() const noexcept { return size_; }
-    [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
-    [[nodiscard]] dotenv_record& operator[](std::size_t index) noexcept {
-        return blocks_[index / block_records][index % block_records];
-    }
-    [[nodiscard]] const dotenv_record& operator[](std::size_t index) const noexcept {
-        return blocks_[index / block_records][index % block_records];
-    }
+    [[nodiscard]] Block& operator[](std::size_t index) noexcept { return *blocks_[index]; }
+    [[nodiscard]] const Block& operator[](std::size_t index) const noexcept { return *blocks_[index]; }
 
-    void push_back(const dotenv_record& record) {
-        if (size_ % block_records == 0) add_block();
-        (*this)[size_] = record;
-        ++size_;
+    /// Makes the block of an index unless it is there, with its memory as it comes.
+    [[gnu::cold]] void provide(std::size_t index) {
+        if (index >= blocks_.size()) grow(index == 0 ? 1 : index * 2);
+        if (blocks_[index] == nullptr) blocks_[index] = new Block;
     }
 
 private:
-    // Small files get a small first block; the others stay under the size at which malloc maps each block anew.
-    static constexpr std::size_t block_records = 512;
-
-    void add_block() {
-        const std::size_t block = size_ / block_records;
-        if (block >= blocks_.size()) grow(block == 0 ? 1 : block * 2);
-        if (blocks_[block] == nullptr) blocks_[block] = new dotenv_record[block_records];
-    }
-
     void grow(std::size_t count) {
-        plain_array<dotenv_record*> grown(count);
+        plain_array<Block*> grown(count);
         for (std::size_t i = 0; i < blocks_.size(); ++i) {
             grown[i] = blocks_[i];
             blocks_[i] = nullptr;
         }
-        blocks_ = static_cast<plain_array<dotenv_record*>&&>(grown);
+        blocks_ = static_cast<plain_array<Block*>&&>(grown);
     }
 
-    plain_array<dotenv_record*> blocks_;
-    std::size_t size_ = 0;
+    plain_array<Block*> blocks_;
 };
 
-/// Finds bindings by name: open addressing, the hash beside the index so that a miss touches no other memory.
-class dotenv_index {
+/// The bindings of a file in its order.
+///
+/// A big file is bound by the memory it needs. So of a line that is nothing but `NAME=value` or `NAME="value"` five
+/// bytes are kept: where it begins, and its facts. The other bindings have a record besides.
+class dotenv_bindings {
 public:
-    static constexpr std::uint32_t none = 0xFFFFFFFFU;
-
-    [[nodiscard]] std::uint32_t hash(std::string_view name) const noexcept { return hash_name(name, seed_); }
-
-    /// Asks the processor to fetch what `insert` will need.
-    void prefetch(std::uint32_t hash) const noexcept {
-#if defined(__GNUC__)
-        if (slots_.size() != 0) __builtin_prefetch(&slots_[hash & (slots_.size() - 1)]);
-#else
-        static_cast<void>(hash);
-#endif
+    dotenv_bindings() noexcept = default;
+    dotenv_bindings(dotenv_bindings&& other) noexcept
+        : blocks_(static_cast<block_list<block>&&>(other.blocks_)),
+          records_(static_cast<block_list<record_block>&&>(other.records_)),
+          size_(other.size_),
+          record_count_(other.record_count_) {
+        other.size_ = 0;
+        other.record_count_ = 0;
+    }
+    dotenv_bindings& operator=(dotenv_bindings&& other) noexcept {
+        blocks_ = static_cast<block_list<block>&&>(other.blocks_);
+        records_ = static_cast<block_list<record_block>&&>(other.records_);
+        const std::size_t size = size_;
+        const std::size_t record_count = record_count_;
+        size_ = other.size_;
+        record_count_ = other.record_count_;
+        other.size_ = size;
+        other.record_count_ = record_count;
+        return *this;
     }
 
-    /// Finds the last binding of a name; `none` where there is none.
-    [[nodiscard]] std::uint32_t find(std::string_view name, const char* text,
-                                     const dotenv_bindings& bindings) const noexcept {
-        if (slots_.size() == 0) return none;
-        const slot& found = slots_[place_of(name, hash(name), text, bindings)];
-        return found.number == 0 ? none : found.number - 1;
+    [[nodiscard]] std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
+
+    void push_back(const dotenv_record& record) {
+        if (record_count_ % block_records == 0) records_.provide(record_count_ / block_records);
+        records_[record_count_ / block_records].items[record_count_ % block_records] = record;
+        add(static_cast<std::uint32_t>(record_count_), record.facts, record.line);
+        ++record_count_;
     }
 
-    /// Makes `index` the binding of its name, and answers the one before; `none` where there was none.
-    std::uint32_t insert(std::uint32_t index, std::uint32_t hash, const char* text, const dotenv_bindings& bindings) {
-        if (used_ * 2 >= slots_.size()) grow();
-        const dotenv_record& record = bindings[index];
-        slot& place = slots_[place_of({text + record.name_begin, record.name_size}, hash, text, bindings)];
-        const std::uint32_t before = place.number == 0 ? none : place.number - 1;
-        if (before == none) ++used_;
-        place = slot{hash, index + 1};
-        return before;
+    /// Adds the binding of a line that is nothing but a name, `=`, a value as it stands, and the line's end.
+    void push_plain(std::uint32_t name_begin, std::uint32_t line) { add(name_begin, dotenv_plain, line); }
+
+    [[nodiscard]] bool is(std::size_t index, dotenv_fact fact) const noexcept { return (facts(index) & fact) != 0; }
+    void set(std::size_t index, dotenv_fact fact) noexcept {
+        std::uint8_t& facts = blocks_[index / block_bindings].facts[index % block_bindings];
+        facts = static_cast<std::uint8_t>(facts | fact);
+    }
+
+    [[nodiscard]] std::string_view name(std::size_t index, std::string_view text) const noexcept {
+        if (is_plain(index)) return read_name(text.data() + place(index), text.data() + text.size()).text();
+        const dotenv_record& record = recorded(index);
+        return {text.data() + record.name_begin, record.name_size};
+    }
+
+    /// Gives everything about one binding.
+    [[nodiscard]] dotenv_record record(std::size_t index, std::string_view text) const noexcept {
+        dotenv_counted_line from = first_of_block(index);
+        return record(index, text, from);
+    }
+
+    /// Gives everything about one binding, counts its line from a place before it, and leaves there how far it came.
+    [[nodiscard]] dotenv_record record(std::size_t index, std::string_view text,
+                                       dotenv_counted_line& from) const noexcept {
+        dotenv_record made = is_plain(index) ? read_plain(place(index), text) : recorded(index);
+        made.facts = static_cast<std::uint8_t>((made.facts & dotenv_plain) | (facts(index) & ~unsigned{dotenv_plain}));
+        if (is_plain(index)) made.line = line_at(text, made.name_begin, from);
+        from = {made.name_begin, made.line};
+        return made;
     }
 
 private:
-    struct slot {
-        std::uint32_t hash;
-        std::uint32_t number;  // the index plus one; 0 where the slot is free
+    static constexpr std::size_t block_bindings = 512;
+    static constexpr std::size_t block_records = 64;
+
+    struct block {
+        dotenv_counted_line first;
+        std::uint32_t places[block_bindings];  // the name's offset, or the number of the record
+        std::uint8_t facts[block_bindings];
+    };
+    struct record_block {
+        dotenv_record items[block_records];
     };
 
-    [[nodiscard]] std::size_t place_of(std::string_view name, std::uint32_t hash, const char* text,
-                                       const dotenv_bindings& bindings) const noexcept {
-        const std::size_t mask = slots_.size() - 1;
-        std::size_t place = hash & mask;
-        for (; slots_[place].number != 0; place = (place + 1) & mask) {
-            if (slots_[place].hash != hash) continue;
-            const dotenv_record& record = bindings[slots_[place].number - 1];
-            if (std::string_view(text + record.name_begin, record.name_size) == name) break;
-        }
-        return place;
+    void add(std::uint32_t place, std::uint8_t facts, std::uint32_t line) {
+        if (size_ % block_bindings == 0) begin_block(place, facts, line);
+        block& last = blocks_[size_ / block_bindings];
+        last.places[size_ % block_bindings] = place;
+        last.facts[size_ % block_bindings] = facts;
+        ++size_;
     }
 
-    void grow() {
-        plain_array<slot> grown(slots_.size() == 0 ? 64 : slots_.size() * 4);
-        const std::size_t mask = grown.size() - 1;
-        for (std::size_t i = 0; i < slots_.size(); ++i) {
-            if (slots_[i].number == 0) continue;
-            std::size_t place = slots_[i].hash & mask;
-            while (grown[place].number != 0) place = (place + 1) & mask;
-            grown[place] = slots_[i];
-        }
-        slots_ = static_cast<plain_array<slot>&&>(grown);
+    void begin_block(std::uint32_t place, std::uint8_t facts, std::uint32_t line) {
+        blocks_.provide(size_ / block_bindings);
+        const bool is_recorded = (facts & dotenv_plain) != dotenv_plain;
+        const std::uint32_t offset =
+            is_recorded ? records_[place / block_records].items[place % block_records].name_begin : place;
+        blocks_[size_ / block_bindings].first = {offset, line};
     }
 
-    // Addresses differ from run to run where the system randomises them.
-    std::uint64_t seed_ = reinterpret_cast<std::uintptr_t>(this) * 0x9E3779B97F4A7C15U;
-    plain_array<slot> slots_;
-    std::size_t used_ = 0;
+    [[nodiscard]] std::uint32_t place(std::size_t index) const noexcept {
+        return blocks_[index / block_bindings].places[index % block_bindings];
+    }
+    [[nodiscard]] std::uint8_t facts(std::size_t index) const noexcept {
+        return blocks_[index / block_bindings].facts[index % block_bindings];
+    }
+    [[nodiscard]] bool is_plain(std::size_t index) const noexcept {
+        return (facts(index) & dotenv_plain) == dotenv_plain;
+    }
+    [[nodiscard]] const dotenv_counted_line& first_of_block(std::size_t index) const noexcept {
+        return blocks_[index / block_bindings].first;
+    }
+    [[nodiscard]] const dotenv_record& recorded(std::size_t index) const noexcept {
+        const std::size_t number = place(index);
+        return records_[number / block_records].items[number % block_records];
+    }
+
+    [[nodiscard]] static dotenv_record read_plain(std::uint32_t name_begin, std::string_view text) noexcept {
+        const char* const begin = text.data() + name_begin;
+        const char* const text_end = text.data() + text.size();
+        const char* const name_end = read_name(begin, text_end).end;
+        const char* const value = name_end + 1;
+        const void* const feed = std::memchr(value, '\n', static_cast<std::size_t>(text_end - value));
+        const char* end = static_cast<const char*>(feed);
+        if (end != value && end[-1] == '\r') --end;
+        dotenv_record made{};
+        made.name_begin = name_begin;
+        made.name_size = static_cast<std::uint32_t>(name_end - begin);
+        made.raw_begin = name_begin + made.name_size + 1;
+        made.raw_size = static_cast<std::uint32_t>(end - value);
+        const bool is_quoted = *value == '"' || *value == '\'';
+        made.text_begin = made.raw_begin + (is_quoted ? 1U : 0U);
+        made.text_size = made.raw_size - (is_quoted ? 2U : 0U);
+        if (is_quoted) made.set(*value == '"' ? dotenv_double : dotenv_single);
+        return made;
+    }
+
+    block_list<block> blocks_;
+    block_list<record_block> records_;
+    std::size_t size_ = 0;
+    std::size_t record_count_ = 0;
 };
 
 }  // namespace detail

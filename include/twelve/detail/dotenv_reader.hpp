@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <twelve/detail/dotenv_bindings.hpp>
+#include <twelve/detail/dotenv_index.hpp>
 #include <twelve/detail/dotenv_name.hpp>
 #include <twelve/detail/find_byte.hpp>
 #include <twelve/detail/looks_secret.hpp>
@@ -32,6 +33,7 @@ public:
     }
 
     [[nodiscard]] const dotenv_options& options() const noexcept { return options_; }
+    [[nodiscard]] std::string_view text() const noexcept { return document_.text_; }
     [[nodiscard]] const char* begin() const noexcept { return begin_; }
     [[nodiscard]] const char* end() const noexcept { return end_; }
     [[nodiscard]] dotenv_bindings& bindings() noexcept { return document_.bindings_; }
@@ -41,10 +43,10 @@ public:
     [[nodiscard]] const dotenv_line& line() const noexcept { return line_; }
     void return_to(const dotenv_line& line) noexcept { line_ = line; }
 
-    /// Notes that a line begins at `at`, right after a line feed.
-    void begin_line(const char* at) noexcept {
+    /// Notes that a line begins at `at`, right after so many line feeds.
+    void begin_line(const char* at, std::uint32_t feeds = 1) noexcept {
         line_.begin = at;
-        ++line_.number;
+        line_.number += feeds;
     }
 
     /// Tells whether a carriage return ends a line rather than standing alone.
@@ -143,35 +145,48 @@ public:
     /// Finds the binding of a name among those that are complete.
     [[nodiscard]] std::uint32_t find(std::string_view name) {
         index_bindings();
-        return document_.index_.find(name, begin_, document_.bindings_);
+        return document_.index_.find(name, document_.text_, document_.bindings_);
     }
 
-    /// Counts a binding as read. The index takes them by the batch, so that its cache misses overlap.
+    /// Counts a binding as read.
     void add_binding(const dotenv_record& record) {
         document_.bindings_.push_back(record);
-        if (document_.bindings_.size() - indexed_ == batch) index_bindings();
+        await_index({begin_ + record.name_begin, record.name_size});
     }
 
+    /// Counts the binding of a plain line as read.
+    void add_plain_binding(std::string_view name) {
+        document_.bindings_.push_plain(static_cast<std::uint32_t>(offset_of(name.data())), line_.number);
+        await_index(name);
+    }
+
+    /// Puts into the index what waits for it.
     void index_bindings() {
-        std::uint32_t hashes[batch];
-        const std::size_t count = document_.bindings_.size() - indexed_;
-        for (std::size_t i = 0; i < count; ++i) {
-            const dotenv_record& record = document_.bindings_[indexed_ + i];
-            hashes[i] = document_.index_.hash({begin_ + record.name_begin, record.name_size});
-            document_.index_.prefetch(hashes[i]);
+        dotenv_index& index = document_.index_;
+        for (std::size_t i = 0; i < awaiting_; ++i) {
+            const std::uint32_t before = index.add_next(hashes_[i], document_.text_, document_.bindings_);
+            if (before != dotenv_index::none) report_duplicate(static_cast<std::uint32_t>(index.size() - 1), before);
         }
-        for (std::size_t i = 0; i < count; ++i, ++indexed_) {
-            const std::uint32_t index = static_cast<std::uint32_t>(indexed_);
-            const std::uint32_t before = document_.index_.insert(index, hashes[i], begin_, document_.bindings_);
-            if (before != dotenv_index::none) report_duplicate(index, before);
-        }
+        awaiting_ = 0;
     }
 
 private:
-    static constexpr std::size_t batch = 64;
+    void await_index(std::string_view name) {
+        if (awaiting_ == dotenv_index::batch) index_bindings();
+        if (awaiting_ == 0) document_.index_.make_room(expected_bindings(), document_.text_, document_.bindings_);
+        hashes_[awaiting_] = document_.index_.hash(name);
+        document_.index_.prefetch(hashes_[awaiting_]);
+        ++awaiting_;
+    }
+
+    /// How many bindings the text will have if it goes on as it began.
+    [[nodiscard]] std::size_t expected_bindings() const noexcept {
+        const std::size_t read = offset_of(line_.begin) + 1;
+        return document_.text_.size() / (read / document_.bindings_.size() + 1);
+    }
 
     [[gnu::cold]] void report_duplicate(std::uint32_t index, std::uint32_t before) {
-        document_.bindings_[before].set(dotenv_overridden);
+        document_.bindings_.set(before, dotenv_overridden);
         const bool had_error = has_error_;  // of the binding being read, which need not be this one
         if (!omit(severity::warning)) add_warning(describe_duplicate(index, before));
         has_error_ = had_error;
@@ -240,8 +255,9 @@ private:
     [[nodiscard]] bool is_near_secret() const {
         if (!name_.empty()) return is_secret_name(name_);
         if (document_.bindings_.empty()) return false;
-        const dotenv_record& last = document_.bindings_[document_.bindings_.size() - 1];
-        return last.is(dotenv_tainted) || is_secret_name({begin_ + last.name_begin, last.name_size});
+        const std::size_t last = document_.bindings_.size() - 1;
+        return document_.bindings_.is(last, dotenv_tainted) ||
+               is_secret_name(document_.bindings_.name(last, document_.text_));
     }
 
     /// Keeps the order of the file: what is found late, such as a duplicate, goes to its place.
@@ -273,7 +289,8 @@ private:
     std::string_view name_;
     bool has_error_ = false;
     std::uint32_t fault_line_ = 0;
-    std::size_t indexed_ = 0;
+    std::size_t awaiting_ = 0;  // bindings that come after those in the index
+    std::uint32_t hashes_[dotenv_index::batch];
 };
 
 }  // namespace detail

@@ -22,7 +22,8 @@ struct dotenv_meaning {
 };
 
 /// Takes the meaning of a name from its binding in this file.
-inline void take_binding(dotenv_reader& reader, dotenv_record& record, dotenv_meaning& found) {
+inline void take_binding(dotenv_reader& reader, std::uint32_t index, dotenv_meaning& found) {
+    const dotenv_record record = reader.bindings().record(index, reader.text());
     const char* const base = record.is(dotenv_stored) ? reader.store().c_str() : reader.begin();
     found.is_set = true;
     found.is_faulty = record.is(dotenv_faulty);
@@ -30,10 +31,10 @@ inline void take_binding(dotenv_reader& reader, dotenv_record& record, dotenv_me
     found.stored_at = record.text_begin;
     found.value = {base + record.text_begin, record.text_size};
     if (!record.is(dotenv_url_known)) {
-        record.set(dotenv_url_known);  // asked once, however often the name is referred to
-        if (is_url_with_secret(found.value)) record.set(dotenv_url_secret);
+        reader.bindings().set(index, dotenv_url_known);  // asked once, however often the name is referred to
+        if (is_url_with_secret(found.value)) reader.bindings().set(index, dotenv_url_secret);
     }
-    found.is_secret = found.is_secret || record.is(dotenv_tainted) || record.is(dotenv_url_secret);
+    found.is_secret = found.is_secret || record.is(dotenv_tainted) || reader.bindings().is(index, dotenv_url_secret);
 }
 
 /// Finds what a name means at this place: in the more important sources, then in the lines before.
@@ -51,7 +52,7 @@ inline void take_binding(dotenv_reader& reader, dotenv_record& record, dotenv_me
         }
     }
     const std::uint32_t index = reader.find(name);
-    if (index != dotenv_index::none) take_binding(reader, reader.bindings()[index], found);
+    if (index != dotenv_index::none) take_binding(reader, index, found);
     return found;
 }
 

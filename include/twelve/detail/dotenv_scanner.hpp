@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include <twelve/detail/dotenv_plain_line.hpp>
 #include <twelve/detail/dotenv_reader.hpp>
 #include <twelve/detail/dotenv_values.hpp>
 
@@ -19,26 +20,26 @@ public:
     void read_all() {
         if (!is_readable()) return;
         const char* at = skip_byte_order_mark(reader_.begin());
-        while (at != reader_.end()) at = end_line(read_line(at));
+        for (;;) {
+            at = read_plain_lines(at);
+            if (at == reader_.end()) break;
+            at = end_line(read_line(at));
+        }
         reader_.enter_binding({});
         reader_.index_bindings();
     }
 
 private:
-    [[nodiscard]] std::string_view text() const noexcept {
-        return {reader_.begin(), static_cast<std::size_t>(reader_.end() - reader_.begin())};
-    }
-
     /// Refuses a text that is not worth reading at all.
     [[nodiscard]] bool is_readable() {
         constexpr std::size_t most = std::size_t{3} << 30U;  // so that offsets fit in 32 bits
-        const std::size_t size = text().size();
+        const std::size_t size = reader_.text().size();
         if (size > reader_.options().max_file || size > most) {
             reader_.refuse(problem_code::too_large, reader_.begin(), 0, "the file is larger than the limit",
                            "check that it is a .env file, or raise max_file");
             return false;
         }
-        const std::string_view mark = text().substr(0, 2);
+        const std::string_view mark = reader_.text().substr(0, 2);
         if (mark == "\xFF\xFE" || mark == "\xFE\xFF") {
             reader_.refuse(problem_code::utf16_file, reader_.begin(), 2, "the file is UTF-16", "save it as UTF-8");
             return false;
@@ -48,7 +49,7 @@ private:
 
     [[nodiscard]] const char* skip_byte_order_mark(const char* at) const noexcept {
         constexpr std::string_view mark = "\xEF\xBB\xBF";
-        return text().substr(0, mark.size()) == mark ? at + mark.size() : at;
+        return reader_.text().substr(0, mark.size()) == mark ? at + mark.size() : at;
     }
 
     /// Passes the end of a line, which `at` stands before.
@@ -57,6 +58,19 @@ private:
         if (at == reader_.end()) return at;
         reader_.begin_line(at + 1);
         return at + 1;
+    }
+
+    /// Reads the plain lines that stand together here.
+    [[nodiscard]] const char* read_plain_lines(const char* at) {
+        dotenv_plain_line line;
+        while (read_plain_line(at, reader_.end(), line)) {
+            reader_.add_plain_binding(line.name);
+            at = line.feed + 1;
+            std::uint32_t lines = 1;
+            at = skip_plain_comments(at, reader_.end(), lines);
+            reader_.begin_line(at, lines);
+        }
+        return at;
     }
 
     /// Reads one line, or the several of a quoted value, and answers its end.

@@ -19,6 +19,7 @@ template <char First, char Second, char Third, char Fourth>
 // Vector types of the compiler rather than <emmintrin.h>, which costs more to include than all of this file.
 typedef signed char byte_block __attribute__((vector_size(16)));
 typedef char plain_block __attribute__((vector_size(16)));
+typedef unsigned char unsigned_block __attribute__((vector_size(16)));
 
 constexpr std::size_t block_size = 16;
 
@@ -33,13 +34,26 @@ constexpr std::size_t block_size = 16;
     return static_cast<unsigned>(__builtin_ia32_pmovmskb128(plain));
 }
 
+/// Marks the bytes from `first` to `last`: shifted to the bottom of the signed bytes, one comparison tells them.
+template <char First, char Last>
+[[nodiscard]] inline byte_block bytes_between(const byte_block& bytes) noexcept {
+    constexpr unsigned char shift = static_cast<unsigned char>(0x80 - First);
+    constexpr signed char above = static_cast<signed char>(Last - First + 1 - 0x80);
+    unsigned_block plain;
+    std::memcpy(&plain, &bytes, sizeof plain);
+    plain += shift;
+    byte_block shifted;
+    std::memcpy(&shifted, &plain, sizeof shifted);
+    return block_of(above) > shifted;
+}
+
 /// Finds the first unusual byte among the 16 at `at`; 16 where there is none.
 template <char First, char Second, char Third, char Fourth>
 [[nodiscard]] inline std::size_t find_in_block(const char* at) noexcept {
     byte_block bytes;
     std::memcpy(&bytes, at, sizeof bytes);
     // One signed comparison finds controls and what is beyond ASCII.
-    const byte_block found = (bytes < block_of(0x20)) | (bytes == block_of(static_cast<signed char>(First))) |
+    const byte_block found = (block_of(0x20) > bytes) | (bytes == block_of(static_cast<signed char>(First))) |
                              (bytes == block_of(static_cast<signed char>(Second))) |
                              (bytes == block_of(static_cast<signed char>(Third))) |
                              (bytes == block_of(static_cast<signed char>(Fourth)));

@@ -6,50 +6,94 @@
 #include <catch2/catch_test_macros.hpp>
 
 using twelve::detail::dotenv_bindings;
-using twelve::detail::dotenv_index;
 using twelve::detail::dotenv_record;
 
 namespace {
 
-dotenv_record named(std::uint32_t begin, std::uint32_t size) {
+dotenv_record named(std::uint32_t begin, std::uint32_t size, std::uint32_t line = 1) {
     dotenv_record record{};
     record.name_begin = begin;
     record.name_size = size;
+    record.line = line;
     return record;
 }
 
+std::string part(const std::string& text, std::uint32_t begin, std::uint32_t size) { return text.substr(begin, size); }
+
 }  // namespace
 
-TEST_CASE("a record is half a cache line") { CHECK(sizeof(dotenv_record) == 32); }
-
-TEST_CASE("records keep their order and their address while more are added") {
+TEST_CASE("records keep their order while more are added") {
     dotenv_bindings bindings;
-    bindings.push_back(named(0, 0));
-    const dotenv_record* const first = &bindings[0];
-    for (std::uint32_t i = 1; i < 5000; ++i) bindings.push_back(named(i, 1));
-    CHECK(&bindings[0] == first);
+    const std::string text(6000, 'A');
+    for (std::uint32_t i = 0; i < 5000; ++i) bindings.push_back(named(i, 1, i + 1));
     CHECK(bindings.size() == 5000);
-    CHECK(bindings[4999].name_begin == 4999);
+    CHECK(bindings.record(0, text).name_begin == 0);
+    CHECK(bindings.record(4999, text).name_begin == 4999);
+    CHECK(bindings.record(4999, text).line == 5000);
+}
+
+TEST_CASE("a plain line is read again when it is asked for") {
+    const std::string text = "#\n\nA=one\r\nexport B=\"two\"\nC=\nD='e'\n";
+    dotenv_bindings bindings;
+    bindings.push_plain(3, 3);
+    bindings.push_plain(17, 4);
+    bindings.push_plain(25, 5);
+    bindings.push_plain(28, 6);
+    const dotenv_record one = bindings.record(0, text);
+    CHECK(bindings.name(0, text) == "A");
+    CHECK(part(text, one.text_begin, one.text_size) == "one");
+    CHECK(part(text, one.raw_begin, one.raw_size) == "one");
+    CHECK_FALSE((one.is(twelve::detail::dotenv_single) || one.is(twelve::detail::dotenv_double)));
+    const dotenv_record two = bindings.record(1, text);
+    CHECK(part(text, two.text_begin, two.text_size) == "two");
+    CHECK(part(text, two.raw_begin, two.raw_size) == "\"two\"");
+    CHECK(two.is(twelve::detail::dotenv_double));
+    CHECK_FALSE(two.is(twelve::detail::dotenv_single));
+    CHECK(two.line == 4);
+    CHECK(bindings.record(2, text).text_size == 0);
+    const dotenv_record last = bindings.record(3, text);
+    CHECK(part(text, last.text_begin, last.text_size) == "e");
+    CHECK(last.is(twelve::detail::dotenv_single));
+    CHECK(last.line == 6);
+}
+
+TEST_CASE("lines are counted on from the last one that was asked for") {
+    std::string text;
+    dotenv_bindings bindings;
+    for (std::uint32_t i = 0; i < 1200; ++i) {
+        text += "\n";
+        bindings.push_plain(static_cast<std::uint32_t>(text.size()), 2 * i + 2);
+        text += "A=1\n";
+    }
+    CHECK(bindings.record(511, text).line == 1024);
+    CHECK(bindings.record(512, text).line == 1026);
+    twelve::detail::dotenv_counted_line from;
+    bool all_right = true;
+    for (std::uint32_t i = 0; i < 1200; ++i)
+        all_right = all_right && bindings.record(i, text, from).line == 2 * i + 2 && from.number == 2 * i + 2;
+    CHECK(all_right);
+}
+
+TEST_CASE("a fact that is set later stays beside the quotes that were read again") {
+    const std::string text = "A='x'\n";
+    dotenv_bindings bindings;
+    bindings.push_plain(0, 1);
+    bindings.set(0, twelve::detail::dotenv_overridden);
+    const dotenv_record record = bindings.record(0, text);
+    CHECK(record.is(twelve::detail::dotenv_overridden));
+    CHECK(record.is(twelve::detail::dotenv_single));
+    CHECK_FALSE(record.is(twelve::detail::dotenv_double));
+    CHECK(bindings.is(0, twelve::detail::dotenv_overridden));
 }
 
 TEST_CASE("bindings can be moved") {
+    const std::string text = "0123456A";
     dotenv_bindings bindings;
     bindings.push_back(named(7, 1));
     dotenv_bindings moved(std::move(bindings));
-    CHECK(moved[0].name_begin == 7);
+    CHECK(moved.name(0, text) == "A");
     dotenv_bindings other;
     other = std::move(moved);
     CHECK(other.size() == 1);
-}
-
-TEST_CASE("the index answers the binding that a new one hides") {
-    const std::string text = "ABA";
-    dotenv_bindings bindings;
-    dotenv_index index;
-    for (std::uint32_t i = 0; i < 3; ++i) bindings.push_back(named(i, 1));
-    CHECK(index.find("A", text.data(), bindings) == dotenv_index::none);
-    CHECK(index.insert(0, index.hash("A"), text.data(), bindings) == dotenv_index::none);
-    CHECK(index.insert(1, index.hash("B"), text.data(), bindings) == dotenv_index::none);
-    CHECK(index.insert(2, index.hash("A"), text.data(), bindings) == 0);
-    CHECK(index.find("A", text.data(), bindings) == 2);
+    CHECK(other.name(0, text) == "A");
 }

@@ -1,0 +1,86 @@
+#include <twelve/detail/dotenv_plain_line.hpp>
+
+#include <string>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "unit/detail/dotenv_checks.hpp"
+
+namespace {
+
+/// Long enough for a plain line before it to be read at once.
+const std::string rest = std::string(100, '#') + "\n";
+
+std::string described(const std::string& text) {
+    const auto document = twelve::parse_dotenv(text, dotenv_checks::options());
+    std::string all = dotenv_checks::list(document.errors()) + "|" + dotenv_checks::list(document.warnings()) + "|";
+    for (const twelve::dotenv_assignment one : document.assignments()) {
+        all += std::string(one.name) + "=" + std::string(one.value) + "@" + std::to_string(one.line) + ":" +
+               std::to_string(one.column) + ":" + std::to_string(one.value_column) + "[" +
+               std::to_string(one.value_begin) + "," + std::to_string(one.value_end) + "]" +
+               std::to_string(static_cast<int>(one.quote)) + (one.is_in_force ? "" : " hidden") + ";";
+    }
+    return all;
+}
+
+/// A line means the same at the end of a text, where it is read byte by byte, and before more text, where it is read
+/// at once.
+void check_alike(const std::string& line) {
+    INFO(line);
+    CHECK(described(line + "\n") == described(line + "\n" + rest));
+    CHECK(described(line + "\r\n") == described(line + "\r\n" + rest));
+    CHECK(described("\n# c # $\n" + line + "\n") == described("\n# c # $\n" + line + "\n" + rest));
+}
+
+}  // namespace
+
+TEST_CASE("a plain line means what it means read byte by byte") {
+    check_alike("A=");
+    check_alike("A=1");
+    check_alike("A_1=one two");
+    check_alike("export A=1");
+    check_alike("export=1");
+    check_alike("export A");
+    check_alike("A='one'");
+    check_alike("A=\"one\"");
+    check_alike("A=''");
+    check_alike("A=" + std::string(200, 'x'));
+    check_alike(std::string(31, 'A') + "=1");
+    check_alike(std::string(32, 'A') + "=1");
+    check_alike(std::string(80, 'A') + "=1");
+}
+
+TEST_CASE("what is not plain is read with care") {
+    check_alike("A='it's'");
+    check_alike("A=\"a\\nb\"");
+    check_alike("A=\"a");
+    check_alike("A='");
+    check_alike("A=a'");
+    check_alike("A=a\\");
+    check_alike("A= 1");
+    check_alike("A=1 ");
+    check_alike("A =1");
+    check_alike("A.b=1");
+    check_alike("1A=1");
+    check_alike("=1");
+    check_alike("A");
+    check_alike("A=1 # c");
+    check_alike("A=a#b");
+    check_alike("A=${SET}");
+    check_alike("A=$SET");
+    check_alike("A=`x`");
+    check_alike("A=encrypted:abc");
+    check_alike("A=a\tb");
+    check_alike("A=a\rb");
+    check_alike("A=\xC3\xA9");
+    check_alike("A=\xFF");
+    check_alike("A=" + std::string(200, 'x') + "\xC2\xA0");
+    check_alike(std::string("A=a\0b", 5));
+}
+
+TEST_CASE("comments between plain lines are passed, and their faults told") {
+    CHECK(described("A=1\n# c $ #\n\nB=2\n" + rest).find("B=2@4:") != std::string::npos);
+    check_alike("A=1\n# \xFF\nB=2");
+    check_alike("A=1\n# \r c\nB=2");
+    check_alike("A=1\n# " + std::string(100, 'c') + "\nB=2");
+}
