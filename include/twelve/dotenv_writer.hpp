@@ -132,15 +132,24 @@ struct dotenv_content {
     return !text.empty() && name.text().size() == text.size();
 }
 
+/// Writes one line of a comment; what no `.env` may hold is left out, or a `?` where it is not UTF-8.
+inline void write_comment_line(std::string_view line, std::string& text) {
+    text.append(line.empty() ? "#" : "# ");
+    const char* const end = line.data() + line.size();
+    for (const char* at = line.data(); at != end;) {
+        const std::size_t size = read_utf8(at, end).size;
+        if (size == 0) text.push_back('?');
+        if (*at != '\r' && *at != '\0') text.append(at, size);
+        at += size == 0 ? 1 : size;
+    }
+    text.push_back('\n');
+}
+
 inline void write_comment(std::string_view comment, std::string& text) {
     while (!comment.empty()) {
-        std::size_t end = 0;
-        while (end < comment.size() && comment[end] != '\n') ++end;
-        text.append(end == 0 ? "#" : "# ");
-        for (const char byte : comment.substr(0, end))
-            if (byte != '\r' && byte != '\0') text.push_back(byte);
-        text.push_back('\n');
-        comment.remove_prefix(end < comment.size() ? end + 1 : end);
+        const std::size_t end = comment.find('\n');
+        write_comment_line(comment.substr(0, end), text);
+        comment.remove_prefix(end < comment.size() ? end + 1 : comment.size());
     }
 }
 

@@ -87,6 +87,12 @@ TEST_CASE("every pair of awkward bytes is read back unchanged") {
     CHECK(all_same);
 }
 
+TEST_CASE("a comment that no file may hold is written without what is wrong with it") {
+    const auto written = twelve::write_dotenv({{"A", "1", std::string("a\xFF\r\0z\xC3\xA9", 7)}});
+    CHECK(written.text == "# a?z\xC3\xA9\nA=1\n");
+    CHECK(twelve::parse_dotenv(written.text).ok());
+}
+
 TEST_CASE("comments stand above, each line of them") {
     const auto written = twelve::write_dotenv({{"A", "1", "first\n\nthird\nX=1"}});
     CHECK(written.text == "# first\n#\n# third\n# X=1\nA=1\n");
