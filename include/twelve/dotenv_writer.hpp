@@ -171,11 +171,16 @@ inline void write_comment(std::string_view comment, std::string& text) {
     const bool is_literal = !content.has_single_quote && !content.has_risky_backslash && !content.has_carriage_return;
     // Beside a `$`, a line feed stands in single quotes as it is: more programs read that alike than escapes.
     if (is_literal && (!content.has_newline || content.has_special)) {
+        if (content.has_newline)
+            return {detail::in_single_quotes(value), dotenv_reach::not_all,
+                    "older dotenv of ruby reads no line feed inside quotes"};
         if (!content.has_substitution) return {detail::in_single_quotes(value), dotenv_reach::everyone, {}};
         return {detail::in_single_quotes(value), dotenv_reach::not_all,
                 "python-dotenv expands ${ even in single quotes"};
     }
-    if (!content.has_special) return {detail::in_double_quotes(value), dotenv_reach::everyone, {}};
+    if (!content.has_special && !content.has_carriage_return)
+        return {detail::in_double_quotes(value), dotenv_reach::everyone, {}};
+    if (!content.has_special) return {detail::in_double_quotes(value), dotenv_reach::not_all, "Node knows no \\r"};
     return {detail::in_double_quotes(value), dotenv_reach::not_all,
             content.has_single_quote
                 ? literal("a value that holds ' and one of $ \" ` \\ is not read alike by all programs")

@@ -43,7 +43,7 @@ TEST_CASE("a single quote or a line feed needs double quotes") {
 
 TEST_CASE("line feeds beside a dollar stand in single quotes as they are") {
     CHECK(spell_dotenv_value("a\n$b").text == "'a\n$b'");
-    CHECK(spell_dotenv_value("a\n$b").reach == dotenv_reach::everyone);
+    CHECK(spell_dotenv_value("a\n$b").reach == dotenv_reach::not_all);
 }
 
 TEST_CASE("a value with both a single quote and a dollar has no spelling that all read alike") {
@@ -85,6 +85,12 @@ TEST_CASE("every pair of awkward bytes is read back unchanged") {
         }
     }
     CHECK(all_same);
+}
+
+TEST_CASE("a carriage return has no spelling that Node reads") {
+    CHECK(spell_dotenv_value("a\rb").text == "\"a\\rb\"");
+    CHECK(spell_dotenv_value("a\rb").reach == dotenv_reach::not_all);
+    CHECK(round_trip("a\rb") == "a\rb");
 }
 
 TEST_CASE("a comment that no file may hold is written without what is wrong with it") {

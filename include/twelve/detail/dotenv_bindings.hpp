@@ -137,8 +137,7 @@ public:
     dotenv_bindings() noexcept = default;
     dotenv_bindings(dotenv_bindings&& other) noexcept
         : blocks_(static_cast<block_list<block>&&>(other.blocks_)),
-          records_(static_cast<block_list<record_block>&&>(other.records_)),
-          size_(other.size_),
+          records_(static_cast<block_list<record_block>&&>(other.records_)), size_(other.size_),
           record_count_(other.record_count_) {
         other.size_ = 0;
         other.record_count_ = 0;

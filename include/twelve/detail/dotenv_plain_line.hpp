@@ -50,7 +50,8 @@ constexpr std::string_view export_prefix = "export ";
     return others == 0 ? 32 : static_cast<std::size_t>(__builtin_ctz(others));
 }
 
-/// Tells whether a value from `begin` to `end` stands for itself, quotes or not.
+/// Tells whether a value from `begin` to `end` stands for itself, quotes or not. One that begins with an `e` may be
+/// encrypted by dotenvx.
 [[nodiscard]] inline bool is_plain_value(const char* begin, const char* end) noexcept {
     if (begin == end) return true;
     const char first = *begin;
@@ -58,10 +59,9 @@ constexpr std::string_view export_prefix = "export ";
     if (first == '"' || first == '\'') {
         if (end - begin < 2 || last != first) return false;
         const std::size_t size = static_cast<std::size_t>(end - begin) - 2;
-        return std::memchr(begin + 1, first, size) == nullptr &&
+        return begin[1] != 'e' && std::memchr(begin + 1, first, size) == nullptr &&
                (first == '\'' || std::memchr(begin + 1, '\\', size) == nullptr);
     }
-    // What begins with an `e` may be encrypted by dotenvx.
     return first != ' ' && first != '`' && first != 'e' && last != ' ' && last != '\\';
 }
 
@@ -70,7 +70,8 @@ constexpr std::string_view export_prefix = "export ";
     while (static_cast<std::size_t>(end - at) >= plain_line_window) {
         if (*at == '#') {
             std::uint64_t ends = plain_value_ends(at);
-            while (ends != 0 && (at[__builtin_ctzll(ends)] == '#' || at[__builtin_ctzll(ends)] == '$')) ends &= ends - 1;
+            while (ends != 0 && (at[__builtin_ctzll(ends)] == '#' || at[__builtin_ctzll(ends)] == '$'))
+                ends &= ends - 1;
             if (ends == 0 || at[__builtin_ctzll(ends)] != '\n') return at;
             at += __builtin_ctzll(ends) + 1;
         } else if (*at == '\n') {
@@ -93,8 +94,8 @@ constexpr std::string_view export_prefix = "export ";
     if (name_size == 32 || at[name_size] != '=' || !begins_name(*at)) return false;
     line.name = {at, name_size};
     const std::uint64_t ends = plain_value_ends(at);
-    line.feed = ends != 0 ? at + __builtin_ctzll(ends)
-                          : find_unusual_or<'$', '#', '$', '#'>(at + plain_line_window, end);
+    line.feed =
+        ends != 0 ? at + __builtin_ctzll(ends) : find_unusual_or<'$', '#', '$', '#'>(at + plain_line_window, end);
     if (line.feed == end) return false;
     const char* value_end = line.feed;
     if (*line.feed != '\n') {

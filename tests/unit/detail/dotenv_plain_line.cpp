@@ -70,6 +70,8 @@ TEST_CASE("what is not plain is read with care") {
     check_alike("A=$SET");
     check_alike("A=`x`");
     check_alike("A=encrypted:abc");
+    check_alike("A=\"encrypted:abc\"");
+    check_alike("A='encrypted:abc'");
     check_alike("A=a\tb");
     check_alike("A=a\rb");
     check_alike("A=\xC3\xA9");
