@@ -47,7 +47,7 @@ struct dotenv_options {
     std::size_t max_file = std::size_t{16} << 20U;      ///< bytes of text; never more than 4 GiB less one
     std::size_t max_expanded = std::size_t{16} << 20U;  ///< bytes that all substitutions may give together
     unsigned max_depth = 16;                            ///< `${` within `${`; never more than 256
-    std::size_t max_diagnostics = 10000;                ///< of errors, and of warnings; the rest is counted
+    std::size_t max_diagnostics = 10000;                ///< of errors, where reading stops, and of warnings
 
     /// Looks in the sources that are more important than this file; none by default.
     dotenv_lookup (*look_up)(void* context, std::string_view name) = nullptr;
@@ -130,13 +130,17 @@ public:
         return assignment(index);
     }
 
-    /// Tells whether the text binds a name, be it with an error: such a variable is not missing.
+    /// Tells whether the text binds a name, be it with an error: such a variable is not missing. Of a text that was not
+    /// read to its end nobody knows, so none of its names is.
     [[nodiscard]] bool binds(std::string_view name) const noexcept {
-        return index_of(name) != detail::dotenv_index::none;
+        return is_cut_short_ || index_of(name) != detail::dotenv_index::none;
     }
 
     [[nodiscard]] const std::vector<dotenv_diagnostic>& errors() const noexcept { return errors_; }
     [[nodiscard]] const std::vector<dotenv_diagnostic>& warnings() const noexcept { return warnings_; }
+
+    /// Tells whether there were more than `max_diagnostics` errors: then the text was not read to its end.
+    [[nodiscard]] bool is_cut_short() const noexcept { return is_cut_short_; }
 
     /// How many errors, and how many warnings, were found beyond `max_diagnostics`.
     [[nodiscard]] std::size_t omitted_errors() const noexcept { return omitted_errors_; }
@@ -187,6 +191,7 @@ private:
     std::vector<dotenv_diagnostic> warnings_;
     std::size_t omitted_errors_ = 0;
     std::size_t omitted_warnings_ = 0;
+    bool is_cut_short_ = false;
 };
 
 /// Walks the bindings of a document.

@@ -44,13 +44,8 @@ public:
 
     /// Makes room for a batch, and where there is none, for all that the whole text is expected to have.
     void make_room(std::size_t expected, std::string_view text, const dotenv_bindings& bindings) {
-        const bool has_slots = holds(slots_.size(), used_ + batch);
-        if (has_slots && indexed_ + batch <= numbers_) return;
-        const std::size_t size = has_slots ? slots_.size() : grown_size(expected);
-        slots_ = plain_array<std::uint32_t>(size);
-        while (numbers_ < size - 1 || numbers_ < indexed_ + batch) numbers_ = numbers_ * 4 + 3;
-        // In the order of the text, not of the slots, which would jump about in it.
-        for (std::size_t i = 0; i < indexed_; i += batch) take(i, text, bindings);
+        if (!holds(slots_.size(), used_ + batch)) return grow(expected, text, bindings);
+        while (indexed_ + batch > numbers_) widen_numbers();  // a name is bound again and again
     }
 
     /// How many bindings are in it.
@@ -88,12 +83,22 @@ private:
         return ((slots_[place] ^ hash) & ~numbers_) == 0;
     }
 
-    /// Enough for all that is expected, and an eighth more: that is less work than to grow again and again.
-    [[nodiscard]] std::size_t grown_size(std::size_t expected) const noexcept {
-        if (slots_.size() == 0) return smallest;  // nothing is known yet of the text
-        std::size_t size = slots_.size() * 2;
-        while (!holds(size, expected + expected / 8)) size *= 2;
-        return size;
+    /// Grows to hold all that is expected, and an eighth more, which is less work than to grow again and again.
+    void grow(std::size_t expected, std::string_view text, const dotenv_bindings& bindings) {
+        const bool is_first = slots_.size() == 0;  // nothing is known yet of the text
+        std::size_t size = is_first ? smallest : slots_.size() * 2;
+        while (!is_first && !holds(size, expected + expected / 8)) size *= 2;
+        slots_ = plain_array<std::uint32_t>(size);
+        while (numbers_ < size - 1 || numbers_ < indexed_ + batch) numbers_ = numbers_ * 2 + 1;
+        // In the order of the text, not of the slots, which would jump about in it.
+        for (std::size_t i = 0; i < indexed_; i += batch) take(i, text, bindings);
+    }
+
+    /// Takes a bit of each slot from the hash and gives it to the number.
+    void widen_numbers() noexcept {
+        const std::uint32_t wider = numbers_ * 2 + 1;
+        for (std::size_t i = 0; i < slots_.size(); ++i) slots_[i] = (slots_[i] & ~wider) | (slots_[i] & numbers_);
+        numbers_ = wider;
     }
 
     /// Adds a batch of bindings again, of which those in force have names that are all different.

@@ -7,6 +7,7 @@
 
 #include <twelve/detail/dotenv_name.hpp>
 #include <twelve/detail/find_byte.hpp>
+#include <twelve/detail/utf8.hpp>
 
 namespace twelve {
 inline namespace v0 {
@@ -50,35 +51,55 @@ constexpr std::string_view export_prefix = "export ";
     return others == 0 ? 32 : static_cast<std::size_t>(__builtin_ctz(others));
 }
 
-/// Tells whether a value from `begin` to `end` stands for itself, quotes or not. One that begins with an `e` may be
-/// encrypted by dotenvx.
+[[nodiscard]] constexpr bool is_beyond_ascii(char byte) noexcept { return static_cast<signed char>(byte) < 0; }
+
+/// Tells whether what stands in quotes stands for itself; at its ends an invisible character may stand, or
+/// `encrypted:`.
+[[nodiscard]] inline bool is_plain_in_quotes(char quote, const char* begin, const char* end) noexcept {
+    if (begin == end) return true;
+    const std::size_t size = static_cast<std::size_t>(end - begin);
+    return *begin != 'e' && !is_beyond_ascii(*begin) && !is_beyond_ascii(end[-1]) &&
+           std::memchr(begin, quote, size) == nullptr && (quote == '\'' || std::memchr(begin, '\\', size) == nullptr);
+}
+
+/// Tells whether a value from `begin` to `end` stands for itself, quotes or not.
 [[nodiscard]] inline bool is_plain_value(const char* begin, const char* end) noexcept {
     if (begin == end) return true;
     const char first = *begin;
     const char last = end[-1];
-    if (first == '"' || first == '\'') {
-        if (end - begin < 2 || last != first) return false;
-        const std::size_t size = static_cast<std::size_t>(end - begin) - 2;
-        return begin[1] != 'e' && std::memchr(begin + 1, first, size) == nullptr &&
-               (first == '\'' || std::memchr(begin + 1, '\\', size) == nullptr);
+    if (first == '"' || first == '\'')
+        return end - begin >= 2 && last == first && is_plain_in_quotes(first, begin + 1, end - 1);
+    return first != ' ' && first != '`' && first != 'e' && last != ' ' && last != '\\' && first != '\t' &&
+           last != '\t' && !is_beyond_ascii(first) && !is_beyond_ascii(last);
+}
+
+/// Finds the end of a value which holds bytes that might have ended it but do not: tabs, characters beyond ASCII, and
+/// in quotes `#` and `$`. Answers the first byte that does end it.
+[[nodiscard]] inline const char* find_plain_value_end(const char* value, const char* at, const char* end) noexcept {
+    const bool is_single = *value == '\'';
+    const bool is_quoted = is_single || *value == '"';
+    while (at != end) {
+        if (is_beyond_ascii(*at)) {
+            const std::size_t size = read_utf8(at, end).size;
+            if (size == 0) return at;
+            at += size;
+        } else if (*at == '\t' || (*at == '#' && is_quoted) || (*at == '$' && is_single)) {
+            ++at;
+        } else {
+            return at;
+        }
+        at = find_unusual_or<'$', '#', '$', '#'>(at, end);
     }
-    return first != ' ' && first != '`' && first != 'e' && last != ' ' && last != '\\';
+    return at;
 }
 
 /// Passes blank lines and comments without a faulty byte; answers where other text, or less than a window, begins.
 [[nodiscard]] inline const char* skip_plain_comments(const char* at, const char* end, std::uint32_t& lines) noexcept {
     while (static_cast<std::size_t>(end - at) >= plain_line_window) {
-        if (*at == '#') {
-            std::uint64_t ends = plain_value_ends(at);
-            while (ends != 0 && (at[__builtin_ctzll(ends)] == '#' || at[__builtin_ctzll(ends)] == '$'))
-                ends &= ends - 1;
-            if (ends == 0 || at[__builtin_ctzll(ends)] != '\n') return at;
-            at += __builtin_ctzll(ends) + 1;
-        } else if (*at == '\n') {
-            ++at;
-        } else {
-            return at;
-        }
+        const char* feed = at;
+        if (*at == '#') feed = find_unusual_or<'\n', '\n', '\n', '\n'>(at, end);
+        if (feed == end || *feed != '\n') return at;
+        at = feed + 1;
         ++lines;
     }
     return at;
@@ -93,16 +114,15 @@ constexpr std::string_view export_prefix = "export ";
     const std::size_t name_size = plain_name_size(at);
     if (name_size == 32 || at[name_size] != '=' || !begins_name(*at)) return false;
     line.name = {at, name_size};
+    const char* const value = at + name_size + 1;
     const std::uint64_t ends = plain_value_ends(at);
-    line.feed =
+    const char* value_end =
         ends != 0 ? at + __builtin_ctzll(ends) : find_unusual_or<'$', '#', '$', '#'>(at + plain_line_window, end);
-    if (line.feed == end) return false;
-    const char* value_end = line.feed;
-    if (*line.feed != '\n') {
-        if (*line.feed != '\r' || line.feed + 1 == end || line.feed[1] != '\n') return false;
-        ++line.feed;
-    }
-    return is_plain_value(at + name_size + 1, value_end);
+    if (value_end != end && *value_end != '\n') value_end = find_plain_value_end(value, value_end, end);
+    if (value_end == end) return false;
+    line.feed = value_end;
+    if (*value_end == '\r' && value_end + 1 != end) ++line.feed;
+    return *line.feed == '\n' && is_plain_value(value, value_end);
 }
 
 #else

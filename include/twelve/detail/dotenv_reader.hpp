@@ -90,6 +90,10 @@ public:
     [[nodiscard]] std::string_view name() const noexcept { return name_; }
     [[nodiscard]] bool has_error() const noexcept { return has_error_; }
 
+    /// Tells whether more errors were found than are kept: then it is no use to read on.
+    [[nodiscard]] bool is_beyond_hope() const noexcept { return document_.omitted_errors_ != 0; }
+    void give_up() noexcept { document_.is_cut_short_ = true; }
+
     [[nodiscard]] bool is_secret_name(std::string_view name) const {
         return options_.is_secret != nullptr ? options_.is_secret(options_.context, name) : looks_secret(name);
     }
@@ -225,7 +229,7 @@ private:
             const std::size_t size = read_utf8(at, end_).size;
             if (size == 0) {
                 report_byte(problem_code::invalid_utf8, at, "the byte is not UTF-8", "save the file as UTF-8");
-                return at + 1;
+                return pass_alike(at);
             }
             at += size;
         }
@@ -236,14 +240,22 @@ private:
         if (*at == '\r')
             report_byte(problem_code::bare_carriage_return, at, "a carriage return without a line feed",
                         "end lines with LF or CR LF; inside a value write \\r in double quotes");
-        return at + 1;
+        return pass_alike(at);
     }
 
-    [[gnu::cold]] void report_byte(problem_code code, const char* at, literal reason, literal fix) {
-        if (fault_line_ == line_.number) {
-            has_error_ = true;
-            return;
-        }
+    /// Passes a byte and those that are alike, but for the last of them, which may begin a character or end a line.
+    [[nodiscard]] const char* pass_alike(const char* at) const noexcept {
+        const char byte = *at;
+        for (++at; end_ - at >= 2 && *at == byte && at[1] == byte;) ++at;
+        return at;
+    }
+
+    void report_byte(problem_code code, const char* at, literal reason, literal fix) {
+        if (fault_line_ != line_.number) describe_byte(code, at, reason, fix);
+        has_error_ = true;
+    }
+
+    [[gnu::cold]] void describe_byte(problem_code code, const char* at, literal reason, literal fix) {
         fault_line_ = line_.number;
         dotenv_diagnostic made = describe(code, at, 1, reason, fix);
         if (code == problem_code::invalid_utf8) made.character = static_cast<char32_t>(byte_value(*at));

@@ -24,6 +24,10 @@ public:
             at = read_plain_lines(at);
             if (at == reader_.end()) break;
             at = end_line(read_line(at));
+            if (reader_.is_beyond_hope()) {
+                reader_.give_up();
+                break;
+            }
         }
         reader_.enter_binding({});
         reader_.index_bindings();
@@ -60,17 +64,16 @@ private:
         return at + 1;
     }
 
-    /// Reads the plain lines that stand together here.
+    /// Reads the plain lines that stand together here, and the comments among them.
     [[nodiscard]] const char* read_plain_lines(const char* at) {
         dotenv_plain_line line;
-        while (read_plain_line(at, reader_.end(), line)) {
+        for (std::uint32_t lines = 0;; lines = 1) {
+            at = skip_plain_comments(at, reader_.end(), lines);
+            if (lines != 0) reader_.begin_line(at, lines);
+            if (!read_plain_line(at, reader_.end(), line)) return at;
             reader_.add_plain_binding(line.name);
             at = line.feed + 1;
-            std::uint32_t lines = 1;
-            at = skip_plain_comments(at, reader_.end(), lines);
-            reader_.begin_line(at, lines);
         }
-        return at;
     }
 
     /// Reads one line, or the several of a quoted value, and answers its end.
