@@ -55,6 +55,12 @@ private:
     return count;
 }
 
+/// Keeps the system's own error.
+[[nodiscard]] inline file_outcome failed_to_read(file_contents& contents) noexcept {
+    contents.system_error = errno;
+    return file_outcome::failed;
+}
+
 /// Makes room for at least one more byte, but never for more than the limit and one.
 [[nodiscard]] inline bool make_room_to_read(wiped_text& text, std::size_t limit) {
     if (text.size() < text.capacity()) return true;
@@ -71,10 +77,7 @@ private:
         wiped_text& text = contents.text;
         const ::ssize_t count = read_some(descriptor, text.data() + text.size(), text.capacity() - text.size());
         if (count == 0) return text.size() > limit ? file_outcome::too_large : file_outcome::read;
-        if (count < 0) {
-            contents.system_error = errno;
-            return file_outcome::failed;
-        }
+        if (count < 0) return failed_to_read(contents);
         text.set_size(text.size() + static_cast<std::size_t>(count));
         if (text.size() > limit) return file_outcome::too_large;
     }
@@ -93,6 +96,31 @@ private:
     return before.st_size != after.st_size || earlier.tv_sec != later.tv_sec || earlier.tv_nsec != later.tv_nsec;
 }
 
+/// Tells whether a file was written so lately that it may have been written again within one tick of its clock, which
+/// is two seconds on the slowest file systems.
+[[nodiscard]] inline bool is_fresh(const struct stat& status) noexcept {
+    constexpr std::time_t slowest_tick = 2;
+    timespec now;
+    return ::clock_gettime(CLOCK_REALTIME, &now) != 0 || status.st_mtime >= now.tv_sec - slowest_tick;
+}
+
+/// Reads a file once more and compares: where times and sizes tell no change, the text does.
+[[nodiscard]] inline bool reads_the_same(int descriptor, std::string_view text) noexcept {
+    char part[4096];
+    std::size_t at = 0;
+    ::ssize_t count = 0;
+    do {
+        do count = ::pread(descriptor, part, sizeof part, static_cast<off_t>(at));
+        while (count < 0 && errno == EINTR);
+        if (count <= 0) break;
+        const std::string_view again(part, static_cast<std::size_t>(count));
+        if (text.substr(at, again.size()) != again) break;
+        at += again.size();
+    } while (true);
+    wipe(part, sizeof part);
+    return count == 0 && at == text.size();
+}
+
 /// Reads a regular file, again if it changes meanwhile: half of one version and half of another is neither.
 [[nodiscard]] inline file_outcome read_regular(int descriptor, struct stat status, const file_limits& limits,
                                                file_contents& contents) {
@@ -107,10 +135,12 @@ private:
         const file_outcome outcome = read_to_end(descriptor, limits.max_bytes, contents);
         if (outcome != file_outcome::read) return outcome;
         struct stat after;
-        if (::fstat(descriptor, &after) != 0) return file_outcome::failed;
+        if (::fstat(descriptor, &after) != 0) return failed_to_read(contents);
         if (is_made_up && after.st_size == 0) return file_outcome::read;
-        if (!has_changed(status, after) && contents.text.size() == size) return file_outcome::read;
-        if (::lseek(descriptor, 0, SEEK_SET) != 0) return file_outcome::failed;
+        if (!has_changed(status, after) && contents.text.size() == size &&
+            (!is_fresh(after) || reads_the_same(descriptor, contents.text.view())))
+            return file_outcome::read;
+        if (::lseek(descriptor, 0, SEEK_SET) != 0) return failed_to_read(contents);
         status = after;
     }
     return file_outcome::changed_while_read;
@@ -152,8 +182,7 @@ private:
             text.set_size(text.size() + static_cast<std::size_t>(count));
             if (text.size() > limits.max_bytes) return file_outcome::too_large;
         } else if (errno != EAGAIN && errno != EWOULDBLOCK) {
-            contents.system_error = errno;
-            return file_outcome::failed;
+            return failed_to_read(contents);
         }
     }
 }
@@ -196,10 +225,7 @@ private:
 /// Reads what the descriptor turned out to be.
 [[nodiscard]] inline file_outcome read_open_file(int descriptor, const file_limits& limits, file_contents& contents) {
     struct stat status;
-    if (::fstat(descriptor, &status) != 0) {
-        contents.system_error = errno;
-        return file_outcome::failed;
-    }
+    if (::fstat(descriptor, &status) != 0) return failed_to_read(contents);
     if (S_ISDIR(status.st_mode)) return file_outcome::directory;
     if (S_ISSOCK(status.st_mode)) return file_outcome::socket;
     if (S_ISFIFO(status.st_mode)) return read_fifo(descriptor, limits, contents);
