@@ -4,6 +4,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <support/approve.hpp>
+
 #include "unit/detail/dotenv_checks.hpp"
 
 using dotenv_checks::errors;
@@ -298,4 +300,77 @@ TEST_CASE("diagnostics beyond the limit are counted, and still refuse the text")
 TEST_CASE("all errors of a file are told in its order") {
     CHECK(errors("A\n1=2\nB='x'y\nC=$D\nE=\"\\q\"\nF=1") ==
           "1:2 expected_equals, 2:1 invalid_name, 3:6 text_after_quote, 4:3 bare_dollar, 5:4 unknown_escape");
+}
+
+namespace {
+
+/// A text as a report would show it, and everything that is said of it.
+void tell(std::string& into, const std::string& text, std::size_t max_file = 1000, std::size_t max_expanded = 1000) {
+    twelve::dotenv_options options = dotenv_checks::options();
+    options.max_file = max_file;
+    options.max_expanded = max_expanded;
+    const auto document = twelve::parse_dotenv(text, options);
+    for (const char byte : text.substr(0, 60)) {
+        const unsigned value = static_cast<unsigned char>(byte);
+        if (value >= 0x20 && value < 0x7F)
+            into += byte;
+        else
+            into += std::string("\\x") + "0123456789ABCDEF"[value / 16] + "0123456789ABCDEF"[value % 16];
+    }
+    into += "\n";
+    for (const auto* all : {&document.errors(), &document.warnings()}) {
+        for (const twelve::dotenv_diagnostic& one : *all) {
+            into += "  " + dotenv_checks::place(one) + ": " + std::string(one.reason.view()) + "\n    " +
+                    std::string(one.fix.view()) + "\n";
+            if (one.related_line != 0)
+                into += "    see " + std::to_string(one.related_line) + ":" + std::to_string(one.related_column) + "\n";
+        }
+    }
+}
+
+}  // namespace
+
+TEST_CASE("every error and warning has its approved words") {
+    std::string all;
+    for (const char* const text : {"A=\"x",
+                                   "A='x",
+                                   "A=\"x\nB=1",
+                                   "A='it's'",
+                                   "A=\"x\"y",
+                                   "A",
+                                   "A: 1",
+                                   "A\xC3\xA9=1",
+                                   "1A=2",
+                                   "=2",
+                                   "A=1\n\xEF\xBB\xBF"
+                                   "B=2",
+                                   "A=$B",
+                                   "A=$(id)",
+                                   "A=${}",
+                                   "A=${B:=d}",
+                                   "A=${B",
+                                   "A=${UNSET:?m}",
+                                   "A=\"\\q\"",
+                                   "A=`x`",
+                                   "A=x\ry",
+                                   "A=\xFF",
+                                   "\xFF\xFE",
+                                   "A=encrypted:abcdef",
+                                   "A=a#b",
+                                   "A=\"x\"#c",
+                                   "A=a \"b # c\" d",
+                                   "A=1\nA=2",
+                                   "A=${UNSET}",
+                                   "A=$$",
+                                   "A=x\\",
+                                   "A.b=1",
+                                   "A=x\xC2\xA0"})
+        tell(all, text);
+    tell(all, std::string("A=\0", 3));
+    tell(all, "A=1234", 4);
+    tell(all, "A=${SET}${SET}", 1000, 4);
+    std::string deep = "A=";
+    for (int i = 0; i < 18; ++i) deep += "${B:-";
+    tell(all, deep + std::string(18, '}'));
+    support::approve("dotenv_words.txt", all);
 }

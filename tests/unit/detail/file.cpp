@@ -229,32 +229,6 @@ TEST_CASE("a file that is written all the time is read or refused, and never han
     CHECK(all_told);
 }
 
-TEST_CASE("a file that changes at the same size within a tick of the clock is never read half and half") {
-    temporary_directory directory;
-    const std::string path = directory.file("env", std::string(50000, 'a'));
-    std::atomic<bool> is_done{false};
-    std::thread writer([&] {
-        const int descriptor = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
-        for (char byte = 'a'; !is_done; byte = byte == 'a' ? 'b' : 'a') {
-            const std::string text(50000, byte);
-            if (::pwrite(descriptor, text.data(), text.size(), 0) < 0) break;
-        }
-        ::close(descriptor);
-    });
-    bool all_whole = true;
-    for (int i = 0; i < 100; ++i) {
-        const file_contents contents = read_file(path, {});
-        const std::string_view text = contents.text.view();
-        if (contents.outcome == file_outcome::read)
-            all_whole = all_whole && text.size() == 50000 && text.find_first_not_of(text[0]) == std::string_view::npos;
-        else
-            all_whole = all_whole && contents.outcome == file_outcome::changed_while_read;
-    }
-    is_done = true;
-    writer.join();
-    CHECK(all_whole);
-}
-
 TEST_CASE("what was read is compared with the file once more") {
     temporary_directory directory;
     const std::string path = directory.file("env", std::string(9000, 'a'));
