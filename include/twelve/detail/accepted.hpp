@@ -37,12 +37,14 @@ constexpr bool accepted() noexcept {
                   "min_length and max_length are for texts, secrets, bytes, lists and maps");
     static_assert(Reason != refusal::lengths_cross, "min_length is above max_length: no value would be accepted");
     static_assert(Reason != refusal::letters_on_no_text, "made_of is for texts");
-    static_assert(Reason != refusal::bad_letters, "made_of takes ASCII characters and ranges in order: made_of(\"a-z0-9-\")");
+    static_assert(Reason != refusal::bad_letters,
+                  "made_of takes ASCII characters and ranges in order: made_of(\"a-z0-9-\")");
     static_assert(Reason != refusal::choices_of_another_type, "one_of takes values of the field's own type");
     static_assert(Reason != refusal::check_does_not_fit,
                   "a check takes a lambda without captures that takes the field's value and returns bool");
     static_assert(Reason != refusal::separator_on_no_list, "separator is for lists and maps");
     static_assert(Reason != refusal::key_separator_on_no_map, "key_value_separator is for maps");
+    static_assert(Reason != refusal::bad_separator, "a separator is one ASCII character: separator(';')");
     static_assert(Reason != refusal::same_separators, "separator and key_value_separator must differ");
     static_assert(Reason != refusal::empty_on_no_text, "allow_empty is for texts and bytes");
     static_assert(Reason != refusal::prefix_on_no_group, "prefix is for a group of settings: use named for a variable");

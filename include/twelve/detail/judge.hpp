@@ -120,7 +120,8 @@ struct field_facts {
 }
 
 [[nodiscard]] constexpr bool is_fraction_of_whole(const type_facts& type, const fact& one) noexcept {
-    return (type.kind == value_kind::integer || type.kind == value_kind::byte_size) && one.form == number_kind::real;
+    return one.form == number_kind::real && (type.kind == value_kind::integer || type.kind == value_kind::boolean ||
+                                             type.kind == value_kind::byte_size);
 }
 
 [[nodiscard]] constexpr refusal judge_number(const field_facts& field, const fact& one) noexcept {
@@ -225,10 +226,19 @@ inline constexpr std::uint64_t longest_length = 0xFFFFFFFEU;
     return refusal::none;
 }
 
+[[nodiscard]] constexpr bool is_right_separator(const fact& one) noexcept {
+    return one.form == number_kind::natural && one.bits != 0 && one.bits < 0x80U;
+}
+
 [[nodiscard]] constexpr refusal judge_separators(const field_facts& field) noexcept {
     const bool is_map = field.type.kind == value_kind::map;
     if (field.shapes.has(rule_kind::key_value_separator) && !is_map) return refusal::key_separator_on_no_map;
-    if (!is_map) return field.type.kind == value_kind::list ? refusal::none : refusal::separator_on_no_list;
+    if (!is_map && field.type.kind != value_kind::list) return refusal::separator_on_no_list;
+    for (const fact& one : field)
+        if ((one.kind == rule_kind::separator || one.kind == rule_kind::key_value_separator) &&
+            !is_right_separator(one))
+            return refusal::bad_separator;
+    if (!is_map) return refusal::none;
     std::uint64_t between_items = ',';
     std::uint64_t behind_key = ':';
     if (field.shapes.has(rule_kind::separator)) between_items = field.the(rule_kind::separator).bits;

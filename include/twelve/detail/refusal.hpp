@@ -34,6 +34,7 @@ enum class refusal : std::uint8_t {
     check_does_not_fit,
     separator_on_no_list,
     key_separator_on_no_map,
+    bad_separator,
     same_separators,
     empty_on_no_text,
     prefix_on_no_group,
