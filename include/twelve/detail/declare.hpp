@@ -33,7 +33,7 @@ inline constexpr bool can_check =
 /// Calls a lambda without captures. It has no state, so any byte will do for it.
 template <class T, class Predicate>
 [[nodiscard]] bool holds(const void* value) {
-    const unsigned char nothing[sizeof(Predicate)] = {};
+    alignas(Predicate) const unsigned char nothing[sizeof(Predicate)] = {};
     const Predicate& predicate = *std::launder(reinterpret_cast<const Predicate*>(nothing));
     return predicate(as_checked(*static_cast<const T*>(value)));
 }
@@ -99,22 +99,44 @@ inline constexpr rule_shapes shapes_of = gather_shapes<T, Rules...>();
 
 // The facts themselves.
 
-/// Expresses a count of `From` in units of `To`; unset where that is no whole number of them.
+/// Multiplies a whole count by a fraction; unset where the result is no whole number or too great.
+[[nodiscard]] constexpr number scale_whole(const number& count, std::uint64_t multiplier, std::uint64_t divisor,
+                                           std::uint64_t most, std::uint64_t most_below_zero) noexcept {
+    if (!count.is_set()) return {};
+    const bool is_negative = count.kind == number_kind::negative;
+    const std::uint64_t magnitude = is_negative ? 0 - count.bits : count.bits;
+    const std::uint64_t units = magnitude / divisor;
+    if (magnitude % divisor != 0 || units > (is_negative ? most_below_zero : most) / multiplier) return {};
+    return is_negative ? number(static_cast<std::int64_t>(0 - units * multiplier)) : number(units * multiplier);
+}
+
+/// The whole number that equals a real; unset where there is none.
+[[nodiscard]] constexpr number whole_of(double real) noexcept {
+    if (!(real >= -9223372036854775808.0 && real < 9223372036854775808.0)) return {};
+    const auto whole = static_cast<std::int64_t>(real);
+    const auto back = static_cast<double>(whole);
+    return back < real || real < back ? number() : number(whole);
+}
+
+/// Expresses a count of `From` in units of `To`; unset where `To` cannot hold it.
 template <class To, class From>
 [[nodiscard]] constexpr number in_units_of(const number& count) noexcept {
-    constexpr auto multiplier = From::period::num * To::period::den;
-    constexpr auto divisor = From::period::den * To::period::num;
-    if constexpr (std::is_floating_point_v<typename To::rep>) {
-        return number(count.as_real() * static_cast<double>(multiplier) / static_cast<double>(divisor));
+    using rep = typename To::rep;
+    constexpr auto common_num = greatest_common_divisor(From::period::num, To::period::num);
+    constexpr auto common_den = greatest_common_divisor(From::period::den, To::period::den);
+    constexpr auto multiplier = (From::period::num / common_num) * (To::period::den / common_den);
+    constexpr auto divisor = (From::period::den / common_den) * (To::period::num / common_num);
+    constexpr auto most = greatest_of<rep>();
+    if (count.kind == number_kind::real && !(count.real <= count.real)) return {};  // NaN: no constant to clang
+    const double real = count.as_real() * static_cast<double>(multiplier) / static_cast<double>(divisor);
+    if constexpr (std::is_floating_point_v<rep>) {
+        return real >= static_cast<double>(-most) && real <= static_cast<double>(most) ? number(real) : number();
     } else {
-        constexpr auto common = greatest_common_divisor(multiplier, divisor);
-        const auto whole = count.template as<std::int64_t>();
-        if (whole % (divisor / common) != 0) return {};
-        const auto units = whole / (divisor / common);
-        constexpr auto most = greatest_of<typename To::rep>() / (multiplier / common);
-        constexpr auto least = least_of<typename To::rep>() / (multiplier / common);
-        if (units > most || units < least) return {};
-        return number(units * (multiplier / common));
+        constexpr auto most_whole = static_cast<std::uint64_t>(most);
+        constexpr std::uint64_t most_below_zero = std::is_signed_v<rep> ? most_whole + 1 : 0;
+        if (count.kind == number_kind::real) return scale_whole(whole_of(real), 1, 1, most_whole, most_below_zero);
+        return scale_whole(count, static_cast<std::uint64_t>(multiplier), static_cast<std::uint64_t>(divisor),
+                           most_whole, most_below_zero);
     }
 }
 
@@ -127,6 +149,11 @@ template <class T, rule_kind Kind, class Of>
         return is_choice(static_cast<Of>(one.said.bits)) ? one.said : fact(Kind, number());
     else
         return one.said;
+}
+
+template <class T, class Of>
+[[nodiscard]] constexpr fact fact_of(const choice_rules<Of, 1>& one) noexcept {
+    return one.all[0];
 }
 
 template <class T, rule_kind Kind>
