@@ -2,7 +2,6 @@
 
 #    include <twelve/detail/environment_posix.hpp>
 
-
 #    include <cstddef>
 #    include <string>
 #    include <string_view>
