@@ -78,7 +78,7 @@ struct no_prefix {};
 ///     };
 #define TWELVE_SETTINGS(...)                                                                                       \
     using twelve_first_line [[maybe_unused]] = char[TWELVE_DETAIL_LINE + 1];                                       \
-    static const void* twelve_field(const void*);                                                                  \
+    [[maybe_unused]] static const void* twelve_field(const void*);                                                 \
     struct twelve_opening : ::twelve::twelve_rules {                                                               \
         [[maybe_unused]] static constexpr const char* twelve_prefix() {                                            \
             constexpr const char* opening =                                                                        \
@@ -119,7 +119,7 @@ struct no_prefix {};
         }                                                                                                          \
         [[maybe_unused]] static constexpr auto twelve_place() { return &twelve_self::member; }                     \
     };                                                                                                             \
-    static twelve_var_##member twelve_field(                                                                           \
+    [[maybe_unused]] static twelve_var_##member twelve_field(                                                      \
         ::twelve::detail::line_tag<TWELVE_DETAIL_LINE + 2 - sizeof(twelve_first_line)>);                           \
     TWELVE_DETAIL_BARE(type) member =                                                                              \
         ::twelve::detail::initial_value<TWELVE_DETAIL_BARE(type)>(twelve_var_##member::twelve_initial())
