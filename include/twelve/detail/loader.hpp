@@ -82,7 +82,9 @@ private:
         case choice_state::chosen: return read_text(of, chosen, found);
         case choice_state::unset: return leave_unset(of, found);
         case choice_state::empty: return take_empty(of, chosen, found);
-        default: return refuse_choice(of, chosen, found);
+        case choice_state::conflict:
+        case choice_state::unread_file:
+        case choice_state::failed: return refuse_choice(of, chosen, found);
         }
     }
 
