@@ -16,6 +16,7 @@
 
 #    include <twelve/detail/file_result.hpp>
 #    include <twelve/detail/utf8.hpp>
+#    include <twelve/detail/wide_text.hpp>
 #    include <twelve/detail/wipe.hpp>
 #    include <twelve/detail/wipe_value.hpp>
 
@@ -45,29 +46,6 @@ namespace detail {
         at += character.size;
     }
     return wide;
-}
-
-/// Adds a wide text as UTF-8; what is no character becomes `?`.
-template <class Text>
-void append_utf8(Text& narrow, const wchar_t* at) {
-    for (; *at != L'\0'; ++at) {
-        char32_t point = static_cast<char32_t>(*at) & 0xFFFFU;
-        if (point >= 0xD800 && point < 0xDC00 && at[1] >= 0xDC00 && at[1] <= 0xDFFF) {
-            point = 0x10000 + ((point - 0xD800) << 10U) + (static_cast<char32_t>(at[1]) - 0xDC00);
-            ++at;
-        } else if (point >= 0xD800 && point <= 0xDFFF) {
-            point = U'?';
-        }
-        if (point < 0x80) {
-            narrow.push_back(static_cast<char>(point));
-            continue;
-        }
-        const unsigned more = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
-        const unsigned mark = (0xF00U >> more) & 0xFFU & ~(0x7FU >> (more + 1));
-        narrow.push_back(static_cast<char>(mark | (point >> (6 * more))));
-        for (unsigned i = more; i != 0; --i)
-            narrow.push_back(static_cast<char>(0x80U | ((point >> (6 * (i - 1))) & 0x3FU)));
-    }
 }
 
 [[nodiscard]] inline std::string narrow_path(const wchar_t* at) {
