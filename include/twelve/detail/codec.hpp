@@ -39,6 +39,10 @@ enum class value_kind : std::uint8_t {
     group       ///< a nested settings struct
 };
 
+/// What the path of a setting leads to, as its `measure` says.
+inline constexpr int path_to_file = 1;
+inline constexpr int path_to_directory = 2;
+
 /// How lists and maps are written.
 struct spelling {
     char separator = ',';

@@ -38,6 +38,12 @@ struct broken_rule {
     return !has_choices;
 }
 
+/// Whether a path leads to what a rule demands.
+[[nodiscard]] inline bool leads_to(const variable& of, const void* value, int what) {
+    const number found = of.type().measure(value);
+    return found.is_set() && !is_less(found, number(what)) && !is_less(number(what), found);
+}
+
 /// Whether a value obeys one rule; choices are judged together, elsewhere.
 [[nodiscard]] inline bool obeys(const variable& of, const fact& one, const void* member, std::string_view text) {
     const void* const value = of.type().inside(member);
@@ -47,6 +53,8 @@ struct broken_rule {
     if (kind == rule_kind::at_most || kind == rule_kind::max_length)
         return !is_less(one.value(), of.type().measure(value));
     if (kind == rule_kind::made_of) return first_foreign_letter(text.data(), text.size(), one.text) == text.size();
+    if (kind == rule_kind::existing_file) return leads_to(of, value, path_to_file);
+    if (kind == rule_kind::existing_directory) return leads_to(of, value, path_to_directory);
     return kind != rule_kind::check || one.holds(value);
 }
 
@@ -58,6 +66,8 @@ struct broken_rule {
         return {problem_code::too_long, plain_form(of), length_fault(of, problem_code::too_long)};
     if (kind == rule_kind::made_of) return {problem_code::check_failed, std::string("text made of ") + one.text, {}};
     if (kind == rule_kind::check) return {problem_code::check_failed, one.text, {}};
+    if (kind == rule_kind::existing_file || kind == rule_kind::existing_directory)
+        return {problem_code::check_failed, plain_form(of), {}};
     return {problem_code::out_of_range, plain_form(of), {}};
 }
 

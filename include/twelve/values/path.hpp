@@ -11,6 +11,23 @@
 
 namespace twelve {
 inline namespace v0 {
+
+/// Tells whether a path leads to a regular file, itself or through links. What cannot be reached is not there.
+struct is_existing_file {
+    [[nodiscard]] bool operator()(const std::filesystem::path& path) const noexcept {
+        std::error_code ignored;
+        return std::filesystem::is_regular_file(path, ignored);
+    }
+};
+
+/// Tells whether a path leads to a directory, itself or through links.
+struct is_existing_directory {
+    [[nodiscard]] bool operator()(const std::filesystem::path& path) const noexcept {
+        std::error_code ignored;
+        return std::filesystem::is_directory(path, ignored);
+    }
+};
+
 namespace detail {
 
 // A path is UTF-8 in a setting. POSIX takes the bytes as they are; Windows must be told.
@@ -46,30 +63,13 @@ struct codec<std::filesystem::path> {
 
     static void describe(std::string& out) { out += "a path"; }
 
-    static number measure(const std::filesystem::path&) noexcept { return {}; }
+    /// What `existing_file` and `existing_directory` are compared with.
+    static number measure(const std::filesystem::path& value) noexcept {
+        if (is_existing_file{}(value)) return number(path_to_file);
+        return is_existing_directory{}(value) ? number(path_to_directory) : number();
+    }
 };
 
 }  // namespace detail
-
-/// Tells whether a path leads to a regular file, itself or through links. What cannot be reached is not there.
-struct is_existing_file {
-    static constexpr literal demand = "a path to an existing file";
-
-    [[nodiscard]] bool operator()(const std::filesystem::path& path) const noexcept {
-        std::error_code ignored;
-        return std::filesystem::is_regular_file(path, ignored);
-    }
-};
-
-/// Tells whether a path leads to a directory, itself or through links.
-struct is_existing_directory {
-    static constexpr literal demand = "a path to an existing directory";
-
-    [[nodiscard]] bool operator()(const std::filesystem::path& path) const noexcept {
-        std::error_code ignored;
-        return std::filesystem::is_directory(path, ignored);
-    }
-};
-
 }  // namespace v0
 }  // namespace twelve

@@ -1,7 +1,12 @@
 #include <twelve/values/path.hpp>
 
 #include <filesystem>
+#include <optional>
 #include <string>
+
+#include <twelve/load.hpp>
+#include <twelve/settings.hpp>
+#include <twelve/variables.hpp>
 
 #include "support/read_value.hpp"
 
@@ -34,7 +39,34 @@ TEST_CASE("a path to a directory is told from one to a file") {
     CHECK_FALSE(twelve::is_existing_file{}(path()));
 }
 
-TEST_CASE("a demand on a path says what it must be") {
-    CHECK(twelve::is_existing_file::demand.view() == "a path to an existing file");
-    CHECK(twelve::is_existing_directory::demand.view() == "a path to an existing directory");
+namespace {
+
+struct page_settings {
+    TWELVE_SETTINGS(page_settings);
+    TWELVE_VAR(path, folder, "Where pages are kept", existing_directory, default_value("."));
+    TWELVE_VAR(std::optional<path>, logo, "Picture on each page", existing_file);
+};
+
+}  // namespace
+
+TEST_CASE("a path that leads to what its rule demands is taken") {
+    const auto config = twelve::load<page_settings>(twelve::variables{{"FOLDER", "/"}, {"LOGO", __FILE__}});
+    REQUIRE(config);
+    CHECK(config->folder == path("/"));
+    CHECK(config->logo == path(__FILE__));
+}
+
+TEST_CASE("a path that leads elsewhere, or nowhere, is refused") {
+    const auto swapped = twelve::load<page_settings>(twelve::variables{{"FOLDER", __FILE__}, {"LOGO", "/"}});
+    REQUIRE_FALSE(swapped);
+    REQUIRE(swapped.error().size() == 2);
+    CHECK(swapped.error()[0].variable == "FOLDER");
+    CHECK(swapped.error()[0].code == problem_code::check_failed);
+    CHECK(swapped.error()[0].expected == "the path of an existing directory");
+    CHECK(swapped.error()[1].variable == "LOGO");
+    CHECK(swapped.error()[1].expected == "the path of an existing file");
+
+    const auto nowhere = twelve::load<page_settings>(twelve::variables{{"FOLDER", "no such folder"}});
+    REQUIRE_FALSE(nowhere);
+    CHECK(nowhere.error()[0].code == problem_code::check_failed);
 }
