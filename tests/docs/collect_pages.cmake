@@ -1,0 +1,87 @@
+# cmake -D ROOT=<project> -D INTO=<folder> -P collect_pages.cmake
+#
+# Makes one program of every block of C++ in docs/reference, `reference_pages.cpp`, and what it must print,
+# `reference_pages.txt`: the block of text that follows right behind a block of C++, or nothing.
+#
+# A block that holds `int main() {` is a whole program; any other is what stands in a function. Includes go to the top.
+
+cmake_minimum_required(VERSION 3.21)
+
+set(code_fence "```cpp\n")
+set(text_fence "\n```text\n")
+
+# What every example takes for granted, as docs/reference/README.md says.
+set(includes "#include <cstdint>\n#include <cstdio>\n#include <string>\n#include <string_view>\n")
+foreach(header IN ITEMS chrono map optional vector)
+    string(APPEND includes "#include <${header}>\n")
+endforeach()
+string(APPEND includes "#include <twelve/twelve.hpp>\n")
+set(blocks "")
+set(calls "")
+set(expected "")
+set(count 0)
+
+# Sets `out` to how many lines a text has.
+function(count_lines text out)
+    string(REGEX REPLACE "[^\n]" "" newlines "${text}")
+    string(LENGTH "${newlines}" lines)
+    set(${out} ${lines} PARENT_SCOPE)
+endfunction()
+
+file(GLOB_RECURSE pages RELATIVE "${ROOT}" "${ROOT}/docs/reference/*.md")
+foreach(page IN LISTS pages)
+    file(READ "${ROOT}/${page}" text)
+    set(line 1)
+    string(FIND "${text}" "${code_fence}" begin)
+    while(NOT begin EQUAL -1)
+        math(EXPR count "${count} + 1")
+        math(EXPR begin "${begin} + 7")
+        string(SUBSTRING "${text}" 0 ${begin} passed)
+        count_lines("${passed}" lines)
+        math(EXPR line "${line} + ${lines}")
+        string(SUBSTRING "${text}" ${begin} -1 text)
+        string(FIND "${text}" "```" end)
+        string(SUBSTRING "${text}" 0 ${end} block)
+        count_lines("${block}" lines)
+        set(first_line ${line})
+        math(EXPR line "${line} + ${lines}")
+        math(EXPR end "${end} + 4")
+        string(SUBSTRING "${text}" ${end} -1 text)
+        math(EXPR line "${line} + 1")
+
+        string(APPEND expected "== ${page}:${first_line}\n")
+        string(FIND "${text}" "${text_fence}" fence)
+        if(fence EQUAL 0)
+            string(SUBSTRING "${text}" 9 -1 printed)
+            string(FIND "${printed}" "```" end)
+            string(SUBSTRING "${printed}" 0 ${end} printed)
+            string(APPEND expected "${printed}")
+        endif()
+
+        string(REGEX MATCHALL "#include [^\n]*\n" named "${block}")
+        string(APPEND includes ${named})
+        string(REGEX REPLACE "#include [^\n]*" "" block "${block}")
+        string(APPEND blocks "\n#line ${first_line} \"${page}\"\n")
+        if(block MATCHES "int main\\(\\) {" AND block MATCHES "struct twelve::parser")
+            string(REPLACE "int main()" "static void block_${count}()" block "${block}")
+            string(APPEND blocks "${block}")
+            set(scope "")
+        elseif(block MATCHES "int main\\(\\) {")
+            string(REPLACE "int main()" "static void block_${count}()" block "${block}")
+            string(APPEND blocks "namespace page_${count} { ${block}}\n")
+            set(scope "page_${count}::")
+        else()
+            string(APPEND blocks "static void block_${count}() { ${block}}\n")
+            set(scope "")
+        endif()
+        string(APPEND calls "    std::printf(\"== ${page}:${first_line}\\n\");\n    ${scope}block_${count}();\n")
+        string(APPEND calls "    std::fflush(stdout);\n")
+        string(FIND "${text}" "${code_fence}" begin)
+    endwhile()
+endforeach()
+
+if(count EQUAL 0)
+    message(FATAL_ERROR "no block of C++ in docs/reference")
+endif()
+file(WRITE "${INTO}/reference_pages.cpp" "${includes}${blocks}\nint main() {\n${calls}}\n")
+file(WRITE "${INTO}/reference_pages.txt" "${expected}")
