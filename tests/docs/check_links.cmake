@@ -6,17 +6,20 @@ cmake_minimum_required(VERSION 3.21)
 
 string(ASCII 1 open)
 string(ASCII 2 close)
+string(ASCII 3 fence)
 set(checked 0)
 set(faults 0)
 file(GLOB_RECURSE pages "${ROOT}/docs/*.md")
 foreach(page IN LISTS pages ITEMS "${ROOT}/README.md" "${ROOT}/CHANGELOG.md")
     get_filename_component(folder "${page}" DIRECTORY)
     file(READ "${page}" text)
-    # Square brackets would make one element of a list out of several. Words end before the bracket, the
-    # captures of a lambda in an example do not: `[](`, `[&](`.
+    # What is fenced is code, in which `[conf](const` begins a lambda.
+    string(REPLACE "```" "${fence}" text "${text}")
+    string(REGEX REPLACE "${fence}[^${fence}]*${fence}" "" text "${text}")
+    # Square brackets would make one element of a list out of several. An empty pair of them is no link.
     string(REPLACE "[" "${open}" text "${text}")
     string(REPLACE "]" "${close}" text "${text}")
-    string(REGEX MATCHALL "[A-Za-z0-9`).?]${close}[(][^)# \n]+" links "${text}")
+    string(REGEX MATCHALL "[^${open}]${close}[(][^)# \n]+" links "${text}")
     foreach(link IN LISTS links)
         string(REGEX REPLACE "^.*${close}[(]" "" link "${link}")
         if(link MATCHES "^[a-z]+:")

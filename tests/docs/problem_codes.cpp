@@ -109,7 +109,7 @@ int main(int argc, char** argv) {
         named.push_back(code_in(cells[0]));
         check_row(section, cells);
     }
-    const std::size_t kept = page.find("## Kept for services to come");
+    const std::size_t kept = page.find("## Of single services");
     for (unsigned i = 0; i <= static_cast<unsigned>(twelve::problem_code::jdbc); ++i) {
         const std::string code(twelve::slug(static_cast<twelve::problem_code>(i)));
         std::size_t rows = kept != std::string::npos && page.find("`" + code + "`", kept) != std::string::npos ? 1 : 0;
