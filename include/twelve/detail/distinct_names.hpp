@@ -39,7 +39,8 @@ inline constexpr std::uint64_t locale_hash = hash_on(hash_start, "LC_");
     std::size_t count = 0;
     for (std::size_t i = 0; i < settings.row_count; ++i) {
         const row& one = settings.rows[i];
-        if (one.type->group != nullptr) {
+        // Not by the pointer to the group: g++ with UBSan takes its comparison for no constant.
+        if (one.type->kind == value_kind::group) {
             count += count_names(*one.type->group);
             continue;
         }
@@ -80,7 +81,7 @@ template <class Hashes>
 constexpr void add_names(Hashes& hashes, const settings_type& settings, std::uint64_t prefix) noexcept {
     for (std::size_t i = 0; i < settings.row_count; ++i) {
         const row& one = settings.rows[i];
-        if (one.type->group != nullptr) {
+        if (one.type->kind == value_kind::group) {
             add_group(hashes, one, prefix);
             continue;
         }
@@ -152,7 +153,7 @@ template <class Looks>
 constexpr void add_looks(Looks& looks, const settings_type& settings, const name_look& prefix) noexcept {
     for (std::size_t i = 0; i < settings.row_count; ++i) {
         const row& one = settings.rows[i];
-        if (one.type->group != nullptr) {
+        if (one.type->kind == value_kind::group) {
             add_looks_of_group(looks, one, prefix);
             continue;
         }
