@@ -165,7 +165,7 @@ struct predicate_rule {
 /// They are objects, not functions: argument-dependent lookup would find a user's own `check`. They are members of a
 /// struct that each field inherits from, so that they are found before the members of the settings struct.
 struct twelve_rules {
-/// The value where the variable is not set: a number, enumerator, duration, byte size, or a text that is parsed.
+    /// The value where the variable is not set: a number, enumerator, duration, byte size, or a text that is parsed.
     static constexpr detail::value_rule<detail::rule_kind::default_value> default_value{};
     /// The least value accepted, itself included.
     static constexpr detail::value_rule<detail::rule_kind::at_least> at_least{};
