@@ -90,7 +90,7 @@ TEST_CASE("an explanation tells each variable's value, where it came from and wh
     support::approve("explain.txt", twelve::explain_text(all.explained()));
 }
 
-TEST_CASE("the same as JSON") {
+TEST_CASE("an explanation is told as JSON too") {
     configuration all;
     support::approve("explain.json", twelve::explain_json(all.explained()));
 }
