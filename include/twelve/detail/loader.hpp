@@ -41,7 +41,7 @@ public:
         for (std::size_t g = 0; g < declared_.group_count; ++g) open_group(g);
         for (std::size_t i = 0; i < declared_.size; ++i) load_variable(i, found);
         validate_inner_first(0, found);
-        wipe_stack_below();  // of the readers and parsers that have returned
+        wipe_stack_below<8192>();  // of the readers and parsers that have returned
     }
 
     /// Whether a group's object is there: always, but for optional groups none of whose variables is set.

@@ -10,6 +10,7 @@
 #include <twelve/detail/readings.hpp>
 #include <twelve/detail/reported.hpp>
 #include <twelve/detail/unknown_names.hpp>
+#include <twelve/detail/wipe.hpp>
 #include <twelve/problem.hpp>
 
 namespace twelve {
@@ -96,6 +97,7 @@ namespace detail {
     unknown_names unknown(declared, read, memory, found);
     for (std::size_t i = 0; i < read.source_count(); ++i)
         if (!read.source(i).is_refused()) unknown.look_in(i);
+    wipe_stack_below<65536>();  // of what looked at values again
 }
 
 }  // namespace detail

@@ -24,11 +24,12 @@ inline void wipe(void* memory, std::size_t size) noexcept {
 
 /// Wipes what functions that have returned left below the caller's frame: a few bytes of a secret in a register that
 /// was saved, a number in a local variable.
+template <std::size_t Bytes>
 #if defined(__GNUC__)
 __attribute__((noinline))
 #endif
 inline void wipe_stack_below() noexcept {
-    char room[8192];
+    char room[Bytes];
     wipe(room, sizeof room);
 }
 
