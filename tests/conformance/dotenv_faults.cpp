@@ -20,6 +20,11 @@
 #include <twelve/load.hpp>
 #include <twelve/settings.hpp>
 
+#if defined(__clang__)
+#pragma clang diagnostic ignored "-Wreserved-identifier"   // the linker's --wrap names them so
+#pragma clang diagnostic ignored "-Wmissing-prototypes"  // it declares no sized delete of its own
+#endif
+
 namespace {
 
 long allocations_left = -1;  // before one fails; below zero none does
