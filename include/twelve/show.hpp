@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include <twelve/catalog.hpp>
+#include <twelve/detail/documented.hpp>  // has_secret_name
 #include <twelve/detail/json_text.hpp>
 #include <twelve/detail/looks_secret.hpp>
 #include <twelve/detail/printable.hpp>
@@ -22,13 +23,6 @@ struct shown_member {
     state is = state::unset;
     std::string text;  ///< only where it is set; not yet made printable
 };
-
-/// Tells whether one of a variable's names suggests a secret.
-[[nodiscard]] inline bool has_secret_name(const variable& one) noexcept {
-    for (const rule_kind kind : {rule_kind::alias, rule_kind::deprecated_alias})
-        if (const char* const name = one.text(kind); name != nullptr && looks_secret(name)) return true;
-    return looks_secret(one.name);
-}
 
 [[nodiscard]] inline shown_member show_member(const variable& one, const void* member) {
     using state = shown_member::state;

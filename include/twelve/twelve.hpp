@@ -8,9 +8,11 @@
 #include <twelve/env_example.hpp>
 #include <twelve/environment.hpp>
 #include <twelve/format.hpp>
+#include <twelve/generated.hpp>
 #include <twelve/inspect.hpp>
 #include <twelve/load.hpp>
 #include <twelve/load_or_exit.hpp>
+#include <twelve/markdown.hpp>
 #include <twelve/parser.hpp>
 #include <twelve/scrub_environment.hpp>
 #include <twelve/secret_directory.hpp>

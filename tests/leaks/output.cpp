@@ -245,6 +245,67 @@ TEST_CASE("no output holds a part of a secret that a plain value was expanded wi
 
 namespace {
 
+#define DECLARED_SECRET "qzW7kT2mXv9RbL4cYh8N"
+
+struct declared_group {
+    TWELVE_SETTINGS(declared_group);
+    TWELVE_VAR(std::string, api_token, "By its name", default_value(DECLARED_SECRET));
+    TWELVE_VAR(twelve::secret<std::string>, inner, "A secret", example(DECLARED_SECRET));
+};
+
+/// A secret in every place of a declaration that may hold one by mistake.
+struct declared_secrets {
+    TWELVE_SETTINGS(declared_secrets);
+    TWELVE_VAR(twelve::secret<std::string>, key, "A secret", example(DECLARED_SECRET));
+    TWELVE_VAR(std::optional<twelve::secret<std::string>>, maybe, "A secret that may be absent", example(DECLARED_SECRET));
+    TWELVE_VAR(twelve::secret<std::vector<std::string>>, many, "A secret list", example("a," DECLARED_SECRET));
+    TWELVE_VAR(std::string, db_password, "By its name", default_value(DECLARED_SECRET));
+    TWELVE_VAR(std::string, mail_secret, "By its name", example(DECLARED_SECRET));
+    TWELVE_VAR(std::string, renamed, "By its alias", alias("RENAMED_TOKEN"), default_value(DECLARED_SECRET));
+    TWELVE_VAR(std::string, moved, "By its former name", deprecated_alias("MOVED_KEY", "use MOVED"), example(DECLARED_SECRET));
+    TWELVE_VAR(std::string, upstream, "By its text", default_value("https://app:" DECLARED_SECRET "@host/"));
+    TWELVE_VAR(std::string, hook, "By its text", example("https://host/?token=" DECLARED_SECRET));
+    TWELVE_VAR(std::vector<std::string>, hooks, "By its text", default_value("a,https://:" DECLARED_SECRET "@host/"));
+    TWELVE_VAR((std::map<std::string, std::string>), links, "By its text", example("a:https://:" DECLARED_SECRET "@host/"));
+    TWELVE_VAR(twelve::postgres_url, postgres, "A URL", example("postgres://app:" DECLARED_SECRET "@host/shop"));
+    TWELVE_VAR(twelve::http_url, http, "A URL", example("https://host/?api_key=" DECLARED_SECRET));
+    TWELVE_VAR(twelve::service_url, service, "A URL that is none", example("app:" DECLARED_SECRET "@host"));
+    TWELVE_VAR(std::vector<twelve::redis_url>, shards, "URLs", example("redis://a,redis://:" DECLARED_SECRET "@b"));
+    TWELVE_VAR(declared_group, held, "A group");
+    TWELVE_VAR(std::optional<declared_group>, spare, "A group that may be absent");
+};
+
+/// The same text where it is no secret.
+struct declared_plainly {
+    TWELVE_SETTINGS(declared_plainly);
+    TWELVE_VAR(std::string, region, "Where it runs", default_value(DECLARED_SECRET));
+    TWELVE_VAR(std::string, zone, "Where in it", example(DECLARED_SECRET));
+};
+
+}  // namespace
+
+TEST_CASE("no document holds a secret that a declaration gives as a default or an example") {
+    const leak_search search(DECLARED_SECRET);
+    sink_outputs out;
+    add_documents<declared_secrets>(out);
+    for (const sink_output& one : out) {
+        INFO(one.sink << "\n" << one.text);
+        CHECK(search.find_in(one.text).empty());
+    }
+}
+
+TEST_CASE("the documents show what is no secret") {
+    const leak_search search(DECLARED_SECRET);
+    sink_outputs out;
+    add_documents<declared_plainly>(out);
+    for (const sink_output& one : out) {
+        INFO(one.sink << "\n" << one.text);
+        CHECK_FALSE(search.find_in(one.text).empty());
+    }
+}
+
+namespace {
+
 /// Types as others write them, which leak.
 struct leaky_url {
     std::string text;

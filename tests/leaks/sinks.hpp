@@ -197,6 +197,13 @@ inline void add_each_setting(sink_outputs& out, const leak_settings& settings) {
     out.push_back({"fmt of hooks", fmt::format("{}", settings.hooks)});
 }
 
+/// What is made from the declaration alone.
+template <class S>
+void add_documents(sink_outputs& out) {
+    out.push_back({"env_example", twelve::env_example<S>()});
+    out.push_back({"markdown", twelve::markdown<S>()});
+}
+
 /// What a program prints that is asked about its configuration.
 inline void add_answers(sink_outputs& out, const twelve::source_list& from) {
     const std::vector<std::vector<const char*>> questions = {{"program", "--config-check"},
@@ -241,6 +248,7 @@ enum class sinks_with { nothing_else, commands, processes };
     else
         add_problems(out, loaded.error());
     add_problems_again(out, seen.problems);
+    add_documents<leak_settings>(out);
     add_answers(out, from);
     if (more == sinks_with::processes) add_ends(out, from);
     return out;
