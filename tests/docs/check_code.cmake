@@ -1,7 +1,8 @@
 # cmake -D ROOT=<project> -P check_code.cmake
 #
 # Every block of C++ in README.md and docs/*.md must stand, word for word, in an example or in a program of the tests:
-# what a page shows has been compiled. The pages of docs/reference are compiled themselves: see collect_pages.cmake.
+# what a page shows has been compiled. The pages of docs/reference are compiled themselves: see collect_pages.cmake. So is
+# docs/env-example.md, whose files and commands tests/packaging/env_example/page.cmake takes.
 
 cmake_minimum_required(VERSION 3.21)
 
@@ -16,6 +17,7 @@ set(fence "```cpp\n")
 set(checked 0)
 set(faults 0)
 file(GLOB pages "${ROOT}/README.md" "${ROOT}/docs/*.md")
+list(FILTER pages EXCLUDE REGEX "/docs/env-example[.]md$")
 foreach(page IN LISTS pages)
     file(READ "${page}" text)
     string(FIND "${text}" "${fence}" begin)

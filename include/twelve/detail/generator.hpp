@@ -1,0 +1,200 @@
+#pragma once
+
+// The program that `twelve_env_example` of CMake builds for a settings struct: it checks or writes the files that are
+// made from the declaration. It reads nothing but these files, no environment among it.
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <string>
+#include <string_view>
+#include <system_error>  // the system's own words for its error
+#include <vector>
+
+#include <twelve/catalog.hpp>
+#include <twelve/detail/documented.hpp>
+#include <twelve/detail/file_write.hpp>
+#include <twelve/detail/letters.hpp>
+#include <twelve/detail/line_diff.hpp>
+#include <twelve/detail/printable.hpp>
+#include <twelve/env_example.hpp>
+#include <twelve/exit_codes.hpp>
+#include <twelve/generated.hpp>
+#include <twelve/markdown.hpp>
+
+namespace twelve {
+inline namespace v0 {
+namespace detail {
+
+/// The exit status where a generated file has drifted from the declaration.
+inline constexpr int exit_drifted = 1;
+
+enum class generator_verb : std::uint8_t { none, check, write };
+
+/// What the generator is asked for on its command line.
+struct generator_request {
+    generator_verb verb = generator_verb::none;
+    std::string_view example;   ///< the path of `.env.example`, or nothing
+    std::string_view markdown;  ///< the path of the Markdown reference, or nothing
+    std::string_view update;    ///< the command that writes the files again
+};
+
+/// Reads `check|write [--example=PATH] [--markdown=PATH] [--update=COMMAND]`; anything else leaves the verb `none`.
+[[nodiscard]] inline generator_request read_generator_request(int argc, const char* const* argv) {
+    generator_request request;
+    for (int i = 2; i < argc; ++i) {
+        const std::string_view argument = argv[i];
+        const std::size_t end = argument.find('=');
+        const std::string_view flag = argument.substr(0, end);
+        std::string_view* const value = flag == "--example"    ? &request.example
+                                        : flag == "--markdown" ? &request.markdown
+                                        : flag == "--update"   ? &request.update
+                                                               : nullptr;
+        if (value == nullptr || end == std::string_view::npos) return {};
+        *value = argument.substr(end + 1);
+    }
+    const std::string_view verb = argc > 1 ? argv[1] : "";
+    if (request.example.empty() && request.markdown.empty()) return {};
+    if (verb == "check") request.verb = generator_verb::check;
+    if (verb == "write") request.verb = generator_verb::write;
+    return request;
+}
+
+/// A file as the declaration makes it.
+struct made_file {
+    std::string_view path;
+    std::string text;
+    std::string_view header;
+};
+
+/// Shows a line of a drifted `.env.example`. Someone may have put real values there, so a value is shown only where it is
+/// that of a declared variable which is fit to be shown; other text only if it is a comment in words.
+[[nodiscard]] inline std::string shown_drifted_line(const catalog& all, std::string_view line) {
+    constexpr std::string_view hidden = redacted_text;
+    const std::size_t begin = line.find_first_not_of("# ");
+    if (begin == std::string_view::npos) return printable(line);
+    std::size_t end = begin;
+    while (end < line.size() && is_among(line[end], "A-Za-z0-9_")) ++end;
+    const std::string_view name = line.substr(begin, end - begin);
+    const bool is_binding = !name.empty() && end < line.size() && line[end] == '=';
+    for (const variable& one : all) {
+        if (!is_binding || one.name != name) continue;
+        return is_fit_to_show(one, line.substr(end + 1)) ? printable(line) : printable(line.substr(0, end + 1)).append(hidden);
+    }
+    // The last line of a key in base64 ends with `=` too.
+    const bool is_a_name = is_binding && end + 1 < line.size() && line[end + 1] != '=' &&
+                           first_foreign_letter(name.data(), name.size(), "A-Z0-9_") == name.size();
+    if (is_a_name) return printable(line.substr(0, end + 1)).append(hidden);
+    const bool is_comment = line.front() == '#' && line.find(' ', begin) != std::string_view::npos;
+    return is_comment ? printable(line) : std::string(hidden);
+}
+
+/// The lines of a file that is there, as they may be shown.
+[[nodiscard]] inline std::vector<std::string> shown_lines(const std::vector<std::string_view>& lines, const catalog* all) {
+    std::vector<std::string> shown;
+    shown.reserve(lines.size());
+    for (const std::string_view line : lines)
+        shown.push_back(all == nullptr ? printable(line) : shown_drifted_line(*all, line));
+    return shown;
+}
+
+/// A unified diff from what stands in a file to what should; nothing where they hold the same lines. `all` is given for
+/// a file that may hold values.
+[[nodiscard]] inline std::string drift_of(std::string_view old_text, const made_file& made, const catalog* all,
+                                          std::string_view old_name) {
+    const std::vector<std::string_view> old_lines = split_lines(old_text);
+    const std::vector<std::string_view> new_lines = split_lines(made.text);
+    if (old_lines == new_lines) return {};
+    const std::vector<line_edit> edits = line_differ(old_lines, new_lines).edits();
+    const std::vector<std::string> new_shown = shown_lines(new_lines, nullptr);
+    const std::string hunks = hunk_writer(edits, shown_lines(old_lines, all), new_shown).write();
+    return std::string("--- ").append(old_name).append("\n+++ ").append(made.path).append(" (as declared)\n") + hunks;
+}
+
+/// What is wrong with a generated file that is in its place; nothing where it is as the declaration makes it.
+[[nodiscard]] inline std::string complaint_about(const made_file& made, const catalog* all) {
+    file_limits limits;
+    limits.privileged = privileged_reading::allowed;
+    const file_contents there = read_file(made.path, limits);
+    const std::string path = printable(made.path);
+    if (there.outcome == file_outcome::absent) return path + " is absent.\n\n" + drift_of({}, made, all, "/dev/null");
+    if (there.outcome != file_outcome::read)
+        return path + " cannot be read: " + std::string(reason_of(there.outcome).view()) + ".\n";
+    const std::string_view text = there.text.view();
+    if (text.substr(0, made.header.size()) != made.header)
+        return path + " was not generated by twelve, so it is neither compared nor overwritten.\n"
+                      "Move it away, or name another file.\n";
+    const std::string drift = drift_of(text, made, all, made.path);
+    return drift.empty() ? drift : path + " has drifted from the declaration.\n\n" + drift;
+}
+
+/// What a check answers.
+struct check_answer {
+    std::string text;
+    bool is_whole = true;  ///< whether every file is as declared
+};
+
+/// Compares each file with what stands in its place.
+[[nodiscard]] inline check_answer check_files(const std::vector<made_file>& files, const catalog& all,
+                                              std::string_view update) {
+    check_answer answer;
+    for (const made_file& one : files) {
+        const std::string complaint = complaint_about(one, one.header == generated_header ? &all : nullptr);
+        answer.is_whole = answer.is_whole && complaint.empty();
+        answer.text.append(complaint.empty() ? printable(one.path) + " is as declared.\n" : complaint + "\n");
+    }
+    if (!answer.is_whole && !update.empty()) answer.text.append("To update: ").append(printable(update)).append("\n");
+    return answer;
+}
+
+/// Prints the answer of a check; its exit status.
+[[nodiscard]] inline int tell_check(const check_answer& answer) {
+    const std::string& text = answer.text;
+    const bool is_told = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+    if (!is_told) std::fputs("the answer could not be written\n", stderr);
+    return !answer.is_whole ? exit_drifted : is_told ? 0 : exit_output;
+}
+
+/// Writes one file whole or not at all, and says so; one that is right already keeps its time.
+[[nodiscard]] inline bool write_file(const made_file& made) {
+    const std::string path = printable(made.path);
+    if (read_file(made.path, {}).text.view() == made.text) {
+        std::printf("%s is as declared.\n", path.c_str());
+        return true;
+    }
+    const write_result result = write_generated_file(made.path, made.text, made.header);
+    if (result.outcome == write_outcome::written) {
+        std::printf("%s is written.\n", path.c_str());
+        return true;
+    }
+    std::string reason(reason_of(result.outcome).view());
+    if (result.system_error != 0) reason += ": " + std::generic_category().message(result.system_error);
+    std::fprintf(stderr, "%s is not written: %s.\n", path.c_str(), reason.c_str());
+    return false;
+}
+
+[[nodiscard]] inline int write_files(const std::vector<made_file>& files) {
+    bool is_whole = true;
+    for (const made_file& one : files) is_whole = write_file(one) && is_whole;
+    return is_whole ? 0 : exit_output;
+}
+
+/// The `main` of a generator; its exit status is 0, 1 for drift, 64 for misuse, 74 where a file could not be written.
+template <class S>
+[[nodiscard]] int run_generator(int argc, const char* const* argv) {
+    const generator_request request = read_generator_request(argc, argv);
+    if (request.verb == generator_verb::none) {
+        std::fputs("check|write [--example=PATH] [--markdown=PATH] [--update=COMMAND]\n", stderr);
+        return exit_usage;
+    }
+    std::vector<made_file> files;
+    if (!request.example.empty()) files.push_back({request.example, env_example<S>(), generated_header});
+    if (!request.markdown.empty()) files.push_back({request.markdown, markdown<S>(), generated_markdown_header});
+    if (request.verb == generator_verb::write) return write_files(files);
+    scratch memory;
+    return tell_check(check_files(files, catalog_of<S>(memory), request.update));
+}
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace twelve

@@ -1,0 +1,85 @@
+# What a release holds, and what it does not.
+
+include("${CMAKE_CURRENT_LIST_DIR}/support.cmake")
+
+# Stops unless two lists of files are the same.
+function(expect_files what found)
+    list(SORT found)
+    list(SORT ARGN)
+    if(NOT "${found}" STREQUAL "${ARGN}")
+        set(missing ${ARGN})
+        list(REMOVE_ITEM missing ${found})
+        list(REMOVE_ITEM found ${ARGN})
+        message(FATAL_ERROR "${what}: missing ${missing}, too many ${found}")
+    endif()
+endfunction()
+
+file(GLOB_RECURSE headers RELATIVE "${ROOT}" "${ROOT}/include/*.hpp")
+set(package
+    ${headers}
+    share/cmake/twelve/twelve-config.cmake
+    share/cmake/twelve/twelve-config-version.cmake
+    share/cmake/twelve/twelve-targets.cmake
+    share/cmake/twelve/twelve-env-example.cmake
+    share/doc/twelve/LICENSE
+    share/pkgconfig/twelve.pc
+)
+
+# ---- The installed package ----
+file(GLOB_RECURSE installed RELATIVE "${RELEASE}/installed" "${RELEASE}/installed/*")
+expect_files("installed" "${installed}" ${package})
+
+# It can be moved: no path of the build is in it.
+foreach(file IN LISTS installed)
+    file(READ "${RELEASE}/installed/${file}" text)
+    foreach(path IN ITEMS "${ROOT}" "${RELEASE}")
+        expect_not_in("${file}: ${text}" "${path}")
+    endforeach()
+endforeach()
+
+# It is for every architecture, whichever it was made on.
+set(PACKAGE_FIND_VERSION ${VERSION})
+string(REPLACE "." ";" parts "${VERSION}")
+list(GET parts 0 PACKAGE_FIND_VERSION_MAJOR)
+list(GET parts 1 PACKAGE_FIND_VERSION_MINOR)
+foreach(CMAKE_SIZEOF_VOID_P IN ITEMS 4 8)
+    include("${RELEASE}/installed/share/cmake/twelve/twelve-config-version.cmake")
+    if(NOT PACKAGE_VERSION_COMPATIBLE OR PACKAGE_VERSION_UNSUITABLE)
+        message(FATAL_ERROR "the package depends on the architecture")
+    endif()
+endforeach()
+
+# ---- The single header ----
+file(GLOB_RECURSE single RELATIVE "${RELEASE}/single" "${RELEASE}/single/*")
+expect_files("the single header" "${single}" include/twelve_single.hpp)
+file(READ "${RELEASE}/single/include/twelve_single.hpp" text)
+expect_in("${text}" "// twelve ${VERSION} as one header." "Permission is hereby granted" "class sqs_url" "#pragma once")
+expect_not_in("${text}" "#include <twelve")
+expect_not_in("${text}" "#include <filesystem>")
+
+# ---- The archive ----
+file(GLOB archive "${RELEASE}/archives/twelve-${VERSION}-*.tar.gz")
+run("${CMAKE_COMMAND}" -E tar tzf "${archive}")
+string(REGEX MATCHALL "[^\n]+[^/\n]\n" listed "${output}")
+list(TRANSFORM listed STRIP)
+list(TRANSFORM listed REPLACE "^twelve-[^/]*/" "")
+expect_files("${archive}" "${listed}" ${package})
+
+# ---- The Debian package ----
+find_program(dpkg_deb dpkg-deb)
+if(NOT dpkg_deb)
+    message(NOTICE "the Debian package is not looked at: there is no dpkg-deb")
+    return()
+endif()
+set(deb "${RELEASE}/archives/libtwelve-dev_${VERSION}_all.deb")
+run("${dpkg_deb}" --field "${deb}")
+expect_in(
+    "${output}" "Package: libtwelve-dev" "Version: ${VERSION}" "Architecture: all" "Section: libdevel"
+    "Depends: libfmt-dev (>= 9.1), libexpected-dev (>= 1.0)"
+)
+run("${dpkg_deb}" --contents "${deb}")
+string(REGEX MATCHALL "[.]/usr/[^\n]+[^/\n]\n" listed "${output}")
+list(TRANSFORM listed STRIP)
+list(TRANSFORM listed REPLACE "^[.]/usr/" "")
+expect_files("${deb}" "${listed}" ${package} share/doc/libtwelve-dev/copyright)
+expect_not_in("${output}" "/usr/local")
