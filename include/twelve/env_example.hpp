@@ -5,8 +5,8 @@
 #include <string_view>
 
 #include <twelve/catalog.hpp>
+#include <twelve/detail/comment.hpp>
 #include <twelve/detail/documented.hpp>
-#include <twelve/detail/expected_form.hpp>
 #include <twelve/detail/printable.hpp>
 #include <twelve/dotenv_writer.hpp>
 #include <twelve/generated.hpp>
@@ -15,25 +15,6 @@ namespace twelve {
 inline namespace v0 {
 namespace detail {
 
-/// Writes words as a comment, at most 100 columns a line.
-inline void write_words(std::string& out, std::string_view words) {
-    constexpr std::size_t width = 100;
-    std::size_t used = 0;
-    while (!words.empty()) {
-        const std::size_t end = words.find_first_of(" \n");
-        const std::string word = printable(words.substr(0, end));
-        words.remove_prefix(end == std::string_view::npos ? words.size() : end + 1);
-        if (word.empty()) continue;
-        const std::size_t columns = count_columns(word);
-        const bool fits = used != 0 && used + 1 + columns <= width;
-        if (!fits) out.append(used == 0 ? "# " : "\n# ");
-        if (fits) out.push_back(' ');
-        used = fits ? used + 1 + columns : 2 + columns;
-        out.append(word);
-    }
-    if (used != 0) out.push_back('\n');
-}
-
 /// Writes a `.env.example` from a catalog.
 class env_example_writer {
 public:
@@ -41,7 +22,7 @@ public:
 
     [[nodiscard]] std::string write() {
         text_.append(generated_header).append(". Do not edit it: --config-example writes it again.\n#\n");
-        write_words(text_, "Copy it to .env and give a value where <...> stands; what is commented out is optional.");
+        append_comment(text_, "", "Copy it to .env and give a value where <...> stands; what is commented out is optional.");
         for (std::size_t i = 0; i < all_.size; ++i) {
             write_headings(i);
             text_.push_back('\n');
@@ -57,19 +38,20 @@ private:
             const group& one = all_.groups[i];
             if (one.first_variable != index || one.variable_end == index) continue;
             text_.append("\n# ---- ").append(printable(help_of_group(all_, one))).append(" ----\n");
-            if (one.is_optional) write_words(text_, "Optional as a whole: set none of it, or all that it requires.");
+            if (one.is_optional) append_comment(text_, "", "Optional as a whole: set none of it, or all that it requires.");
         }
     }
 
     void write_variable(const variable& one) {
-        write_words(text_, one.declared->help());
-        write_words(text_, demand_of(one));
+        append_comment(text_, "", one.declared->help());
+        append_comment(text_, "", demand_of(all_, one));
         if (const std::string file = file_variable_of(all_, one); !file.empty())
-            write_words(text_, "Or " + file + " names a file that holds it.");
-        if (const char* const address = one.text(rule_kind::docs)) write_words(text_, std::string("See ") + address);
+            append_comment(text_, "", "Or " + file + " names a file that holds it.");
+        if (const char* const address = one.text(rule_kind::docs))
+            append_comment(text_, "", std::string("See ") + address);
         const spelled_dotenv_value spelled = spell_dotenv_value(sample_value(one));
         if (spelled.reach != dotenv_reach::everyone)
-            write_words(text_, "Take care: " + std::string(spelled.reason.view()) + ".");
+            append_comment(text_, "", "Take care: " + std::string(spelled.reason.view()) + ".");
         write_binding(one, spelled.text);
     }
 
@@ -81,20 +63,6 @@ private:
             if (byte == '\n' && !is_live) text_.append("# ");  // the rest of a value that spans lines
         }
         text_.push_back('\n');
-    }
-
-    /// "Required: a whole number from 1 to 65535", "Optional, 8080 by default: ..."
-    [[nodiscard]] std::string demand_of(const variable& one) const {
-        std::string text = one.is_required() ? "Required" : "Optional";
-        if (one.is_required() && is_in_optional_group(all_, one)) text = "Required within its group";
-        if (one.is_secret()) text += ", secret";
-        if (one.has_default()) {
-            const std::string preset = default_text(one);
-            text += shows_default(one) ? preset.empty() ? ", empty by default" : ", " + echoed(preset) + " by default"
-                                       : ", has a default";
-        }
-        const std::string form = expected_form(one);
-        return form.empty() ? text : text + ": " + form;
     }
 
     const catalog& all_;

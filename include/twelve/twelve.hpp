@@ -12,6 +12,7 @@
 #include <twelve/inspect.hpp>
 #include <twelve/load.hpp>
 #include <twelve/load_or_exit.hpp>
+#include <twelve/manifests.hpp>
 #include <twelve/markdown.hpp>
 #include <twelve/parser.hpp>
 #include <twelve/scrub_environment.hpp>

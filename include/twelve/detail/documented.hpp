@@ -9,6 +9,7 @@
 #include <twelve/detail/expected_form.hpp>
 #include <twelve/detail/looks_secret.hpp>
 #include <twelve/detail/placeholder.hpp>
+#include <twelve/detail/text.hpp>  // first_foreign_byte
 #include <twelve/secret.hpp>  // redacted_text
 
 namespace twelve {
@@ -28,7 +29,7 @@ namespace detail {
 
 /// Tells whether a text of the declaration can stand in a document as the value of a variable.
 [[nodiscard]] inline bool is_fit_to_show(const variable& one, std::string_view value) {
-    if (one.is_secret()) return false;
+    if (one.is_secret() || first_foreign_byte(value) != value.size()) return false;
     // A service URL tells its own secrets, whatever the variable's name.
     if (one.type().redact != nullptr) return one.type().redact(value).find(redacted_text) == std::string::npos;
     return !has_secret_name(one) && !holds_url_with_secret(value);
