@@ -13,8 +13,8 @@ inline namespace v0 {
 namespace detail {
 
 /// Tells whether Compose can hold a text within `${NAME:-...}`: a brace ends it early, and a line end breaks it.
-[[nodiscard]] constexpr bool fits_compose_default(std::string_view text) noexcept {
-    return text.find_first_of("{}\n") == std::string_view::npos;
+[[nodiscard]] inline bool fits_compose_default(std::string_view text) noexcept {
+    return fits_manifest(text) && text.find_first_of("{}\n") == std::string_view::npos;
 }
 
 /// Writes a text in which Compose replaces nothing: each `$` is doubled.
@@ -86,10 +86,9 @@ private:
     /// What stands behind the colon. Nothing hands on the variable where it is set, and leaves it unset where it is not.
     [[nodiscard]] std::string value_of(const variable& one) const {
         const bool is_required = is_always_required(all_, one);
-        const bool has_shown_default =
-            shows_default(one) && !is_confidential(one) && !is_in_optional_group(all_, one);
-        const std::string preset = has_shown_default ? default_text(one) : std::string();
-        if (!is_required && (!has_shown_default || !fits_compose_default(preset))) return {};
+        const bool has_default = has_plain_default(all_, one);
+        const std::string preset = has_default ? default_text(one) : std::string();
+        if (!is_required && (!has_default || !fits_compose_default(preset))) return {};
         std::string value = "${";
         value.append(one.name).append(one.declared->has(rule_kind::allow_empty) ? "" : ":");
         value.push_back(is_required ? '?' : '-');

@@ -7,6 +7,7 @@
 #include <twelve/catalog.hpp>
 #include <twelve/detail/comment.hpp>
 #include <twelve/detail/documented.hpp>
+#include <twelve/detail/utf8.hpp>
 #include <twelve/generated.hpp>
 
 namespace twelve {
@@ -45,18 +46,39 @@ enum class name_form : unsigned char { label, with_dots };
            (example != nullptr && holds_url_with_secret(example));
 }
 
+/// Tells whether a text goes unchanged through all that reads manifests: systemd and kustomize take no control character
+/// but a tab and a line end, and no code point that Unicode keeps from being a character.
+[[nodiscard]] inline bool fits_manifest(std::string_view text) noexcept {
+    const char* const end = text.data() + text.size();
+    for (const char* at = text.data(); at != end;) {
+        const utf8_character one = read_utf8(at, end);
+        const char32_t code_point = one.code_point;
+        if (one.size == 0 || (code_point < 0x20 && code_point != U'\t' && code_point != U'\n')) return false;
+        if (code_point >= 0x7F && code_point <= 0x9F) return false;
+        if ((code_point & 0xFFFEU) == 0xFFFEU || (code_point >= 0xFDD0 && code_point <= 0xFDEF)) return false;
+        at += one.size;
+    }
+    return true;
+}
+
 /// What stands for a variable in a manifest.
 struct manifest_value {
     std::string text;
     bool is_live = false;  ///< else it is commented out
 };
 
+/// Tells whether the default of a variable is for all to see, and set where nobody sets it.
+[[nodiscard]] inline bool has_plain_default(const catalog& all, const variable& one) {
+    return shows_default(one) && !is_in_optional_group(all, one) && !is_confidential(one);
+}
+
 /// A required variable is a live placeholder, which `load` refuses: an example could be taken for a value. A plain
 /// default is live. All else is commented out: optional variables, optional groups, secrets that may be left out.
 [[nodiscard]] inline manifest_value manifest_value_of(const catalog& all, const variable& one) {
     if (is_always_required(all, one)) return {placeholder_of(one), true};
-    const bool is_live = shows_default(one) && !is_in_optional_group(all, one) && !is_confidential(one);
-    return {sample_value(one), is_live};
+    std::string text = sample_value(one);
+    const bool is_live = has_plain_default(all, one) && fits_manifest(text);
+    return {static_cast<std::string&&>(text), is_live};
 }
 
 /// Writes what a variable is for, what it takes, and where to read more.
@@ -67,6 +89,8 @@ inline void append_variable_comment(std::string& out, std::string_view indent, c
     append_comment(out, indent, demand);
     if (const char* const address = one.text(rule_kind::docs))
         append_comment(out, indent, std::string("See ") + address);
+    if (has_plain_default(all, one) && !fits_manifest(default_text(one)))
+        append_comment(out, indent, "No manifest can hold its default, which the program has by itself.");
 }
 
 /// Writes the head of a manifest.

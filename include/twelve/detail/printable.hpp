@@ -15,7 +15,7 @@ namespace detail {
     if (code_point < 0x20 || (code_point >= 0x7F && code_point <= 0x9F)) return true;
     if (code_point >= 0x202A && code_point <= 0x202E) return true;  // bidi embeddings and overrides
     if (code_point >= 0x2066 && code_point <= 0x2069) return true;  // bidi isolates
-    if (code_point == 0xFFFE || code_point == 0xFFFF) return true;  // no characters, and refused by YAML
+    if (code_point == 0xFFFE || code_point == 0xFFFF) return true;  // no characters, which YAML refuses
     return code_point == 0x200E || code_point == 0x200F || code_point == 0x061C || code_point == 0x2028 ||
            code_point == 0x2029 || code_point == 0xFEFF || is_invisible_space(code_point);
 }

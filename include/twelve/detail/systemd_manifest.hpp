@@ -10,13 +10,6 @@ namespace twelve {
 inline namespace v0 {
 namespace detail {
 
-/// Tells whether systemd takes a text as the value of a variable: of control characters a tab and a line end alone.
-[[nodiscard]] constexpr bool fits_unit_environment(std::string_view text) noexcept {
-    for (const char byte : text)
-        if ((static_cast<unsigned char>(byte) < 0x20 && byte != '\t' && byte != '\n') || byte == 0x7F) return false;
-    return true;
-}
-
 /// Writes a text as it stands between double quotes in a unit: escapes are those of C, and `%` would be a specifier.
 inline void append_unit_text(std::string& out, std::string_view text) {
     const char* const end = text.data() + text.size();
@@ -64,9 +57,7 @@ private:
 
     void write_plain(const variable& one) {
         const manifest_value value = manifest_value_of(all_, one);
-        const bool fits = fits_unit_environment(value.text);
-        if (!fits) append_comment(text_, "", "A unit cannot hold this value; the program has it by itself.");
-        text_.append(value.is_live && fits ? "" : "# ").append("Environment=\"").append(one.name).push_back('=');
+        text_.append(value.is_live ? "" : "# ").append("Environment=\"").append(one.name).push_back('=');
         append_unit_text(text_, value.text);
         text_.append("\"\n");
     }

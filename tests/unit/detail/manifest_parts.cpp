@@ -33,6 +33,7 @@ struct part_settings {
     TWELVE_VAR(std::string, moved, "m", alias("MOVED_SECRET"));
     TWELVE_VAR(std::string, upstream, "u", default_value("https://a:b@c/"));
     TWELVE_VAR(std::string, hook, "h", example("https://a/?token=b"));
+    TWELVE_VAR(std::string, bell, "b", default_value("\a"));
     TWELVE_VAR(std::optional<part_group>, group, "g");
 };
 
@@ -113,6 +114,19 @@ TEST_CASE("a plain default is live, and all else is commented out") {
     }
     CHECK(all.value("GROUP_SIZE").text == "3");
     CHECK(is_placeholder(all.value("UPSTREAM").text));
+}
+
+TEST_CASE("a default that some reader of manifests refuses is left to the program") {
+    CHECK(fits_manifest("a\tb\nc \xC3\xA9 \xF0\x9F\x98\x80 \xE2\x80\xAE"));
+    for (const char* const text : {"\r", "\x1b", "\x7f", "\xC2\x85", "\xEF\xBF\xBE", "\xEF\xB7\x90", "\xF4\x8F\xBF\xBF", "\xFF"}) {
+        INFO(twelve::detail::printable(text));
+        CHECK_FALSE(fits_manifest(text));
+    }
+    const part_catalog all;
+    CHECK_FALSE(all.value("BELL").is_live);
+    std::string text;
+    append_variable_comment(text, "", all.all, all["BELL"]);
+    CHECK(text.find("# No manifest can hold its default, which the program has by itself.\n") != std::string::npos);
 }
 
 TEST_CASE("the comment of a variable tells its example and where to read more") {
