@@ -4,14 +4,14 @@
 include("${CMAKE_CURRENT_LIST_DIR}/support.cmake")
 
 file(REMOVE_RECURSE "${SCRATCH}")
-configure_project("${ROOT}" "${SCRATCH}/build" -DTWELVE_BUILD_TESTS=OFF -DTWELVE_BUILD_EXAMPLES=OFF
-                  -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX=/usr
-)
-run("${CMAKE_COMMAND}" --build "${SCRATCH}/build")
-run("${CMAKE_COMMAND}" --install "${SCRATCH}/build" --prefix "${SCRATCH}/first place")
-file(RENAME "${SCRATCH}/first place" "${SCRATCH}/installed")
+copy_sources("${SCRATCH}/source")
+set(ENV{HOME} "${SCRATCH}/home")
 
-run("${CMAKE_COMMAND}" --build "${SCRATCH}/build" --target twelve_single_header)
-run("${CMAKE_COMMAND}" --install "${SCRATCH}/build" --prefix "${SCRATCH}/single" --component twelve_single_header)
+run_commands(install.sh "${SCRATCH}/source")
+file(RENAME "${SCRATCH}/home/.local" "${SCRATCH}/installed")
 
-run("${CMAKE_CPACK_COMMAND}" --config "${SCRATCH}/build/CPackConfig.cmake" -B "${SCRATCH}/archives")
+run_commands(single_header.sh "${SCRATCH}/source")
+file(RENAME "${SCRATCH}/source/single" "${SCRATCH}/single")
+
+run_commands(archives.sh "${SCRATCH}/source")
+file(RENAME "${SCRATCH}/source/archives" "${SCRATCH}/archives")

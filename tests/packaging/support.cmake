@@ -61,6 +61,30 @@ function(expect_not_in text part)
     endif()
 endfunction()
 
+# run_commands(<file> <folder>): runs each line of a file that docs/install.md shows, in a folder, without a shell. $HOME is
+# that of the environment.
+function(run_commands file folder)
+    set(ENV{CMAKE_GENERATOR} "${GENERATOR}")
+    set(ENV{CXX} "${CXX_COMPILER}")
+    file(STRINGS "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/commands/${file}" lines)
+    foreach(line IN LISTS lines)
+        string(REPLACE "$HOME" "$ENV{HOME}" line "${line}")
+        separate_arguments(command UNIX_COMMAND "${line}")
+        run(${command} WORKING_DIRECTORY "${folder}")
+    endforeach()
+    unset(ENV{CMAKE_GENERATOR})
+    unset(ENV{CXX})
+endfunction()
+
+# copy_sources(<folder>): copies what a release of twelve is made of.
+function(copy_sources folder)
+    foreach(name IN ITEMS CMakeLists.txt LICENSE cmake include tools)
+        if(EXISTS "${ROOT}/${name}")
+            file(COPY "${ROOT}/${name}" DESTINATION "${folder}")
+        endif()
+    endforeach()
+endfunction()
+
 # configure_project(<source> <build> <option>...)
 function(configure_project source build)
     run("${CMAKE_COMMAND}" -S "${source}" -B "${build}" -G "${GENERATOR}" "-DCMAKE_CXX_COMPILER=${CXX_COMPILER}" ${ARGN})

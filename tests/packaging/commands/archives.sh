@@ -1,0 +1,1 @@
+cpack --config build/CPackConfig.cmake -B archives

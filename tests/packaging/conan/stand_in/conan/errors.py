@@ -1,0 +1,2 @@
+class ConanInvalidConfiguration(Exception):
+    """A package that cannot be had with these settings."""
