@@ -1,5 +1,6 @@
-# Below CMake 3.23 there are no file sets, and the headers are told as include directories. Such a CMake is not at hand: this
-# one is told that it is older, at the beginning of the project.
+# Below CMake 3.23 there are no file sets, and the headers are told as include directories: by a project that installs them,
+# and to a project that uses a package which a later CMake installed. Such a CMake is not at hand: this one is told that it is
+# older, at the beginning of each project.
 
 include("${CMAKE_CURRENT_LIST_DIR}/support.cmake")
 
@@ -20,7 +21,10 @@ file(READ "${SCRATCH}/installed/share/cmake/twelve/twelve-targets.cmake" targets
 expect_in("${targets}" "INTERFACE_INCLUDE_DIRECTORIES \"\${_IMPORT_PREFIX}/include\"")
 expect_not_in("${targets}" FILE_SET)
 
-configure_project(
-    "${CMAKE_CURRENT_LIST_DIR}/consumer" "${SCRATCH}/consumer" -DROAD=find_package
-    "-DCMAKE_PREFIX_PATH=${SCRATCH}/installed"
-)
+foreach(package IN ITEMS "${SCRATCH}/installed" "${RELEASE}/installed")
+    configure_project(
+        "${CMAKE_CURRENT_LIST_DIR}/consumer" "${SCRATCH}/consumer" -DROAD=find_package "-DCMAKE_PREFIX_PATH=${package}"
+        "-DCMAKE_PROJECT_consumer_INCLUDE_BEFORE=${SCRATCH}/older.cmake" -Utwelve_DIR
+    )
+    run("${CMAKE_COMMAND}" --build "${SCRATCH}/consumer" --target consumer_variables_generator)
+endforeach()
