@@ -5,11 +5,13 @@
 #include <twelve/config_command.hpp>
 #include <twelve/dotenv.hpp>
 #include <twelve/dotenv_writer.hpp>
+#include <twelve/embed.hpp>
 #include <twelve/env_example.hpp>
 #include <twelve/environment.hpp>
 #include <twelve/format.hpp>
 #include <twelve/generated.hpp>
 #include <twelve/inspect.hpp>
+#include <twelve/json_schema.hpp>
 #include <twelve/load.hpp>
 #include <twelve/load_or_exit.hpp>
 #include <twelve/manifests.hpp>

@@ -202,6 +202,7 @@ template <class S>
 void add_documents(sink_outputs& out) {
     out.push_back({"env_example", twelve::env_example<S>()});
     out.push_back({"markdown", twelve::markdown<S>()});
+    out.push_back({"json_schema", twelve::json_schema<S>()});
     for (const twelve::manifest_form form :
          {twelve::manifest_form::kubernetes, twelve::manifest_form::compose, twelve::manifest_form::systemd})
         out.push_back({"manifest " + std::to_string(static_cast<int>(form)), twelve::manifest<S>(form, {"shop"})});

@@ -109,7 +109,7 @@ private:
 };
 
 /// Tells whether a text is a JSON number as it stands: no `+`, no leading zero, no `nan`.
-[[nodiscard]] inline bool is_json_number(std::string_view text) noexcept {
+[[nodiscard]] constexpr bool is_json_number(std::string_view text) noexcept {
     const auto skip_digits = [&text] {
         std::size_t count = 0;
         while (count < text.size() && text[count] >= '0' && text[count] <= '9') ++count;

@@ -109,7 +109,7 @@ namespace detail {
 }
 
 /// Tells whether such a URL stands anywhere in a text, as it may in a list.
-[[nodiscard]] inline bool holds_url_with_secret(std::string_view text) noexcept {
+[[nodiscard]] constexpr bool holds_url_with_secret(std::string_view text) noexcept {
     if (text.find("://") == std::string_view::npos) return false;
     for (std::size_t i = 0; i < text.size(); ++i)
         if ((i == 0 || !is_scheme_byte(text[i - 1])) && is_url_with_secret(text.substr(i))) return true;

@@ -65,15 +65,16 @@ namespace detail {
     return text.size() - static_cast<std::size_t>(end - at);
 }
 
-/// Appends a number in decimal digits.
-inline void append_natural(std::string& out, std::uint64_t value) {
-    char digits[20];
-    char* first = digits + sizeof digits;
+/// Appends a number in decimal digits, to a string or to what the compiler fills.
+template <class Out>
+constexpr void append_natural(Out& out, std::uint64_t value) {
+    char digits[20] = {};
+    std::size_t first = sizeof digits;
     do {
-        *--first = static_cast<char>('0' + value % 10);
+        digits[--first] = static_cast<char>('0' + value % 10);
         value /= 10;
     } while (value != 0);
-    out.append(first, static_cast<std::size_t>(digits + sizeof digits - first));
+    out.append(digits + first, sizeof digits - first);
 }
 
 /// Appends a number that may be negative.

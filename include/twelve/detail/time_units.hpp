@@ -53,7 +53,7 @@ struct time_factor {
     std::uint64_t per;
 };
 
-[[nodiscard]] inline time_factor factor_of(std::uint64_t nanoseconds, time_period period) noexcept {
+[[nodiscard]] constexpr time_factor factor_of(std::uint64_t nanoseconds, time_period period) noexcept {
     const std::uint64_t common = common_divisor(nanoseconds, second);
     const std::uint64_t unit = nanoseconds / common;
     const std::uint64_t parts = second / common;

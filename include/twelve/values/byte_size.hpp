@@ -124,7 +124,8 @@ inline void this_byte_size_is_too_large() noexcept {}
 }
 
 /// Appends a size in the largest unit that is exact.
-[[gnu::cold]] inline void append_byte_size(std::string& out, std::uint64_t bytes) {
+template <class Out>
+[[gnu::cold]] constexpr void append_byte_size(Out& out, std::uint64_t bytes) {
     for (const byte_unit& unit : byte_units) {
         const bool is_exact = bytes % unit.bytes == 0 && (bytes != 0 || unit.bytes == 1);
         if (!is_exact) continue;

@@ -28,7 +28,7 @@ inline constexpr bool
     counts_time<T, std::void_t<typename T::rep, typename T::period, decltype(std::declval<const T&>().count())>> = true;
 
 /// The largest unit, at most a day, of which a period is a whole number; nothing below a nanosecond.
-[[nodiscard]] inline const time_unit* find_base(time_period period, std::uint64_t& per_period) noexcept {
+[[nodiscard]] constexpr const time_unit* find_base(time_period period, std::uint64_t& per_period) noexcept {
     for (const time_unit& unit : time_units) {
         const time_factor factor = factor_of(unit.nanoseconds, period);
         per_period = factor.per;
@@ -38,7 +38,8 @@ inline constexpr bool
 }
 
 /// Appends a count of periods in days, hours and so on; weeks are said in days.
-[[gnu::cold]] inline void append_duration(std::string& out, std::uint64_t count, time_period period) {
+template <class Out>
+[[gnu::cold]] constexpr void append_duration(Out& out, std::uint64_t count, time_period period) {
     std::uint64_t per_period = 1;
     const time_unit* unit = find_base(period, per_period);
     if (unit == nullptr) {  // below a nanosecond, no unit is left to say it exactly
@@ -67,8 +68,8 @@ inline constexpr bool
 }
 
 /// Appends a count with a fraction in the unit that is its period, or in seconds.
-template <class Rep>
-[[gnu::cold]] void append_real_duration(std::string& out, Rep count, time_period period) {
+template <class Out, class Rep>
+[[gnu::cold]] constexpr void append_real_duration(Out& out, Rep count, time_period period) {
     const time_unit* const unit = find_unit(period);
     if (unit == nullptr) count *= static_cast<Rep>(period.num) / static_cast<Rep>(period.den);
     append_real(out, count);
