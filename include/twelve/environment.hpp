@@ -21,11 +21,13 @@ namespace detail {
 /// The process environment, walked in place: nothing of it is copied.
 class opened_environment final : public opened_source {
 public:
+    explicit opened_environment(const opening& asked_by) : asked_by_(asked_by) {}
+
     void collect(collector& into) override {
         block_.walk(into.wanted(), [&](std::string_view name, std::string_view text) {
             raw_value value;
             value.text = text;
-            into.take(name, value);
+            into.take(names_differ_in_case ? name : as_declared(name), value);
         });
     }
 
@@ -50,6 +52,14 @@ public:
     [[nodiscard]] looked_in place_looked_in() const override { return {"environment", false}; }
 
 private:
+    /// Where names are told apart without regard to case, a name as the declaration spells it.
+    [[nodiscard]] std::string_view as_declared(std::string_view name) const noexcept {
+        for (std::size_t i = 0; i < asked_by_.name_count(); ++i)
+            if (is_same_variable(asked_by_.name(i), name)) return asked_by_.name(i);
+        return name;
+    }
+
+    const opening& asked_by_;
     environment_block block_;
 };
 
@@ -61,7 +71,7 @@ private:
 class environment final : public detail::any_source {
 public:
     [[nodiscard]] detail::opened_source* open(detail::opening& asked_by) const override {
-        return asked_by.make<detail::opened_environment>();
+        return asked_by.make<detail::opened_environment>(asked_by);
     }
     [[nodiscard]] detail::any_source* clone() const override { return new environment(*this); }
 };

@@ -1,6 +1,7 @@
 # cmake -D ROOT=<project> -D CHECK=<floors|tests|pages> -P check_floors.cmake
 #
-#   floors   every header against the tables of docs/architecture.md: its includes, cycles, its length
+#   floors   every header against the tables of docs/architecture.md: its includes, cycles, its length; and that it
+#            writes no word that other versions of fmt, tl::expected or the standard would read otherwise
 #   tests    every header has its test file
 #   pages    every public header has its reference page
 #
@@ -9,6 +10,10 @@
 cmake_minimum_required(VERSION 3.21)
 
 set(longest_header 350)
+
+# tl::expected 1.0 has no transform_error; a result that is a std::expected under one standard and a tl::expected under
+# another is two types in one program; whether fmt is a library is for its user to say.
+set(never_written transform_error std::expected FMT_HEADER_ONLY)
 
 set(faults 0)
 macro(fault sentence)
@@ -146,6 +151,15 @@ macro(check_length_of header)
     endif()
 endmacro()
 
+macro(check_words_of header)
+    foreach(word IN LISTS never_written)
+        file(STRINGS "${ROOT}/include/twelve/${header}.hpp" lines REGEX "(^|[^A-Za-z0-9_:])${word}([^A-Za-z0-9_]|$)")
+        if(lines)
+            fault("${header}: writes ${word}, which stays out of every header")
+        endif()
+    endforeach()
+endmacro()
+
 # Takes away, again and again, what includes nothing that is left; what remains is a cycle or rests on one.
 macro(check_cycles)
     set(left ${headers})
@@ -225,6 +239,7 @@ if(CHECK STREQUAL "floors")
     foreach(header IN LISTS headers)
         check_floor_of("${header}")
         check_length_of("${header}")
+        check_words_of("${header}")
     endforeach()
     check_cycles()
     check_what_stays_out()

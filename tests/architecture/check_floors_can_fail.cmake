@@ -117,6 +117,22 @@ string(REPEAT "// a line; [and more\n" 351 long)
 file(WRITE "${SCRATCH}/include/twelve/ground.hpp" "${long}")
 expect_fault(floors "ground: has 351 lines, more than 350")
 
+write_header(values/number "auto b = a.transform_error(f);")
+expect_fault(floors "values/number: writes transform_error, which stays out of every header")
+
+write_header(values/number "template <class T> using result = std::expected<T, int>;")
+expect_fault(floors "values/number: writes std::expected, which stays out of every header")
+
+write_header(top "#ifdef FMT_HEADER_ONLY" "#endif")
+expect_fault(floors "top: writes FMT_HEADER_ONLY, which stays out of every header")
+
+write_header(values/number "int my_transform_errors = mystd::expected;")
+run_check(floors)
+if(NOT result EQUAL 0)
+    message(SEND_ERROR "a longer word is another word:\n${output}")
+endif()
+write_sound_tree()
+
 file(REMOVE "${SCRATCH}/tests/unit/values/number.cpp")
 expect_fault(tests "values/number: has no test file tests/unit/values/number.cpp")
 

@@ -11,12 +11,12 @@ include("${CMAKE_CURRENT_LIST_DIR}/command_line.cmake")
 
 set(approves "$ENV{TWELVE_APPROVE}")
 
-# What the system and the sanitizers need stays.
+# What the system, the sanitizers and wine need stays.
 execute_process(COMMAND "${CMAKE_COMMAND}" -E environment OUTPUT_VARIABLE environment)
 string(REGEX MATCHALL "(^|\n)[A-Za-z_][A-Za-z0-9_]*=" names "${environment}")
 foreach(name IN LISTS names)
     string(REGEX REPLACE "[\n=]" "" name "${name}")
-    if(NOT name MATCHES "^(PATH|LD_LIBRARY_PATH|SystemRoot|TEMP|TMP|TMPDIR|[A-Z]+SAN_OPTIONS)$")
+    if(NOT name MATCHES "^(PATH|LD_LIBRARY_PATH|SystemRoot|TEMP|TMP|TMPDIR|WINEPREFIX|WINEDEBUG|[A-Z]+SAN_OPTIONS)$")
         unset(ENV{${name}})
     endif()
 endforeach()

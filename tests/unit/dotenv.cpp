@@ -9,8 +9,6 @@
 
 #include "unit/detail/temporary_directory.hpp"
 
-#ifndef _WIN32
-
 using twelve::problem_code;
 using twelve::variables;
 
@@ -152,5 +150,3 @@ TEST_CASE("a file above its limit is too large") {
     const auto found = problems_of(twelve::dotenv(folder.file(".env", "PORT=1\nKEY=k\n")).at_most(5));
     CHECK(found[0].code == problem_code::too_large);
 }
-
-#endif

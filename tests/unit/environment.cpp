@@ -4,6 +4,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <twelve/environment.hpp>
+#include <twelve/inspect.hpp>
 #include <twelve/load.hpp>
 
 #ifndef _WIN32
@@ -88,6 +89,30 @@ TEST_CASE("an environment of 100,000 variables is read, and searched for near na
     REQUIRE_FALSE(loaded);
     CHECK(loaded.error().size() == 2);
     CHECK(loaded.error()[1].related == "REGION");
+}
+
+#else
+
+namespace {
+
+struct settings {
+    TWELVE_SETTINGS(settings);
+    TWELVE_VAR(int, twelve_test_port, "Port", default_value(80));
+    TWELVE_VAR(std::string, twelve_test_region, "Region", alias("twelve_test_place"));
+};
+
+}  // namespace
+
+TEST_CASE("a name is found however it is spelt, here and in the declaration") {
+    ::SetEnvironmentVariableW(L"Twelve_Test_Port", L"8080");
+    ::SetEnvironmentVariableW(L"Twelve_Test_Place", L"north");
+    const auto seen = twelve::inspect<settings>(twelve::environment());
+    ::SetEnvironmentVariableW(L"Twelve_Test_Port", nullptr);
+    ::SetEnvironmentVariableW(L"Twelve_Test_Place", nullptr);
+    REQUIRE(seen.settings.has_value());
+    CHECK(seen.settings->twelve_test_port == 8080);
+    CHECK(seen.settings->twelve_test_region == "north");
+    CHECK(seen.problems.empty());
 }
 
 #endif

@@ -127,6 +127,7 @@ TEST_CASE("a lookup is a value, nothing or a failure") {
     CHECK(lookup::failure("dead").reason().view() == "dead");
 }
 
+#ifdef __cpp_exceptions
 TEST_CASE("a source that throws leaves nothing of the sources before it behind") {
     struct thrower {
         lookup find(std::string_view) const { throw std::runtime_error("no"); }
@@ -134,3 +135,4 @@ TEST_CASE("a source that throws leaves nothing of the sources before it behind")
     };
     CHECK_THROWS_AS(twelve::load<settings>(variables{{"PORT", "1"}}, thrower{}), std::runtime_error);
 }
+#endif

@@ -1,5 +1,7 @@
 #pragma once
 
+#ifndef _WIN32
+
 #include <cstddef>
 #include <cstring>
 #include <string_view>
@@ -60,6 +62,9 @@ void scrub_entries(const IsMeant& is_meant) {
     *kept = nullptr;
 }
 
+/// Whether `PATH` and `Path` are two variables.
+constexpr bool names_differ_in_case = true;
+
 [[nodiscard]] inline bool is_same_variable(std::string_view left, std::string_view right) noexcept {
     return left == right;
 }
@@ -67,3 +72,5 @@ void scrub_entries(const IsMeant& is_meant) {
 }  // namespace detail
 }  // namespace v0
 }  // namespace twelve
+
+#endif

@@ -42,6 +42,9 @@ void scrub_entries(const IsMeant& is_meant) {
     });
 }
 
+/// Whether `PATH` and `Path` are two variables.
+constexpr bool names_differ_in_case = false;
+
 [[nodiscard]] inline bool is_same_variable(std::string_view left, std::string_view right) noexcept {
     if (left.size() != right.size()) return false;
     for (std::size_t i = 0; i < left.size(); ++i)

@@ -128,8 +128,8 @@ private:
     for (int i = 0; i < attempts; ++i) {
         // What /proc makes up when it is read has no size beforehand, and a time of its own.
         const bool is_made_up = status.st_size == 0;
+        if (static_cast<std::uint64_t>(status.st_size) > limits.max_bytes) return file_outcome::too_large;
         const std::size_t size = static_cast<std::size_t>(status.st_size);
-        if (size > limits.max_bytes) return file_outcome::too_large;
         contents.text.clear();
         contents.text.reserve(size + 1);
         const file_outcome outcome = read_to_end(descriptor, limits.max_bytes, contents);
@@ -202,6 +202,8 @@ private:
         return file_outcome::permission_denied;
     case ENAMETOOLONG:
         return file_outcome::bad_path;
+    case EOVERFLOW:  // its size does not fit the program's off_t of 32 bits
+        return file_outcome::too_large;
     case ENXIO:
     case ENODEV:
     case EOPNOTSUPP:

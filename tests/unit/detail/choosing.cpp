@@ -158,8 +158,6 @@ TEST_CASE("a file that cannot be read is told, and nothing less important is ask
     CHECK(chosen(name, variables{{"NAME_FILE", std::string_view("a\0b", 3)}}).state == choice_state::unread_file);
 }
 
-#ifndef _WIN32
-
 TEST_CASE("a file's text is chosen without the newlines at its end") {
     temporary_directory directory;
     const std::string path = directory.file("name", "a\nb\n");
@@ -181,5 +179,3 @@ TEST_CASE("an empty file is unset, or a value where the field allows it") {
     CHECK(chosen(name, variables{{"NAME_FILE", path}}).state == choice_state::empty);
     CHECK(chosen(motto, variables{{"MOTTO_FILE", path}}).state == choice_state::chosen);
 }
-
-#endif

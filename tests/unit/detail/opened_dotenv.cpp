@@ -13,8 +13,6 @@
 
 #include "temporary_directory.hpp"
 
-#ifndef _WIN32
-
 using namespace twelve::detail;
 using twelve::problem;
 using twelve::problem_code;
@@ -243,6 +241,7 @@ TEST_CASE("a file above its limit is told with the limit, one at its limit is re
     CHECK(found[0].expected == "7 bytes");
 }
 
+#ifndef _WIN32  // there are no modes
 TEST_CASE("a file that anyone may write is read, with a warning") {
     opened_text opened("PORT=1\n", {}, 0666);
     const twelve::problems found = opened.reported();
@@ -252,6 +251,7 @@ TEST_CASE("a file that anyone may write is read, with a warning") {
     CHECK(found[0].origin.path == opened.path);
     CHECK(opened.collected() == "PORT=1;");
 }
+#endif
 
 TEST_CASE("strict names are what the file was opened with") {
     dotenv_source_settings settings;
@@ -259,5 +259,3 @@ TEST_CASE("strict names are what the file was opened with") {
     settings.has_strict_names = true;
     CHECK(opened_text("", settings).file.has_strict_names());
 }
-
-#endif

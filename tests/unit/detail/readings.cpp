@@ -44,12 +44,14 @@ struct listed {
     }
 };
 
+#ifdef __cpp_exceptions
 /// A source of the library's kind that cannot be opened.
 class unopened final : public any_source {
 public:
     [[nodiscard]] opened_source* open(opening&) const override { throw std::runtime_error("no"); }
     [[nodiscard]] any_source* clone() const override { return new unopened; }
 };
+#endif
 
 /// What sources hold for one variable: "0:PORT=80" for each hit, the most important first.
 std::vector<std::string> hits_of(const readings& read, std::size_t variable) {
@@ -187,6 +189,7 @@ TEST_CASE("a name is found in the more important sources, the first that holds i
     CHECK(found.text == "3");
 }
 
+#ifdef __cpp_exceptions
 TEST_CASE("an exception of a later source passes, and the sources before it are closed") {
     scratch memory;
     const catalog declared = catalog_of<declares_three>(memory);
@@ -195,3 +198,4 @@ TEST_CASE("an exception of a later source passes, and the sources before it are 
     const any_source* const sources[] = {&nearer, &farther};
     CHECK_THROWS_AS(readings(declared, sources, 2, memory), std::runtime_error);
 }
+#endif

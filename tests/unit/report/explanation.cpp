@@ -2,6 +2,7 @@
 
 #include <twelve/report/explanation.hpp>
 
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -48,7 +49,7 @@ class configuration {
 public:
     configuration() {
         const std::string key = directory_.file("key", "hunter2hunter2\n");
-        ::mkdir(directory_.path("secrets").c_str(), 0755);
+        std::filesystem::create_directory(directory_.path("secrets"));
         directory_.file("secrets/TOKEN", "hunter3hunter3\n");
         directory_.file(".env", "SIZE=2\nDEPTH=5\nOLD_PORT=81\nGREETING='good day'\nSIZE=3\nRATIO=many\n"
                                 "DATABASE_URL=postgres://app:hunter2hunter2@db/shop\nSESSION_KEY=hunter2hunter2\n");
