@@ -57,8 +57,9 @@ namespace detail {
 /// A descriptor that is closed when it is left.
 class open_file {
 public:
-    explicit open_file(const wchar_t* path) noexcept {
-        error_ = ::_wsopen_s(&descriptor_, path, _O_RDONLY | _O_BINARY | _O_NOINHERIT | _O_SEQUENTIAL, _SH_DENYNO, 0);
+    explicit open_file(const wchar_t* path, int flags = _O_RDONLY | _O_SEQUENTIAL) noexcept {
+        constexpr int mode = _S_IREAD | _S_IWRITE;
+        error_ = ::_wsopen_s(&descriptor_, path, flags | _O_BINARY | _O_NOINHERIT, _SH_DENYNO, mode);
     }
     open_file(const open_file&) = delete;
     open_file& operator=(const open_file&) = delete;

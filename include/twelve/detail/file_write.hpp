@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cerrno>
 #include <cstddef>
 #include <cstdint>
+#include <cstdio>  // rename, _wremove
 #include <string>
 #include <string_view>
 
@@ -9,10 +11,9 @@
 #include <twelve/literal.hpp>
 
 #ifdef _WIN32
-#    include <cstdio>
 #    include <process.h>
-#else
-#    include <cstdio>  // rename
+
+extern "C" __declspec(dllimport) int __stdcall MoveFileExW(const wchar_t*, const wchar_t*, unsigned long);
 #endif
 
 namespace twelve {
@@ -119,21 +120,37 @@ using file_mode = int;
     return is_ours ? write_outcome::written : write_outcome::not_generated;
 }
 
-[[nodiscard]] inline int write_and_rename(const std::string& path, std::string_view text, file_mode) {
-    const std::wstring target = wide_path(path);
-    const std::wstring beside = target + L".tmp-" + std::to_wstring(::_getpid());
-    std::FILE* file = nullptr;
-    const int error = ::_wfopen_s(&file, beside.c_str(), L"wbxN");
-    if (file == nullptr) return error;
-    const bool is_whole = std::fwrite(text.data(), 1, text.size(), file) == text.size();
-    const bool is_closed = std::fclose(file) == 0;
-    if (is_whole && is_closed) {
-        ::_wremove(target.c_str());
-        if (::_wrename(beside.c_str(), target.c_str()) == 0) return 0;
+/// Writes everything; answers the error number, or 0.
+[[nodiscard]] inline int write_all(int descriptor, std::string_view text) noexcept {
+    constexpr std::size_t most = std::size_t{1} << 30U;
+    while (!text.empty()) {
+        const std::size_t part = text.size() < most ? text.size() : most;
+        const int count = ::_write(descriptor, text.data(), static_cast<unsigned>(part));
+        if (count < 0) return errno;
+        text.remove_prefix(static_cast<std::size_t>(count));
     }
-    const int failed = errno;
-    ::_wremove(beside.c_str());
-    return failed != 0 ? failed : EIO;
+    return ::_commit(descriptor) == 0 ? 0 : errno;
+}
+
+/// Writes a temporary file beside `path` and puts it in its place in one step; answers the error number, or 0.
+[[nodiscard]] inline int write_and_rename(const std::string& path, std::string_view text, file_mode) {
+    constexpr int attempts = 100;  // names that a process which died has left
+    constexpr unsigned long replaces = 1;  // MOVEFILE_REPLACE_EXISTING
+    const std::wstring target = wide_path(path);
+    for (int i = 0; i < attempts; ++i) {
+        const std::wstring beside = target + L".tmp-" + std::to_wstring(::_getpid()) + L"-" + std::to_wstring(i);
+        int error = 0;
+        {
+            const open_file file(beside.c_str(), _O_WRONLY | _O_CREAT | _O_EXCL);
+            if (!file.is_open() && file.error() == EEXIST) continue;
+            if (!file.is_open()) return file.error();
+            error = write_all(file.descriptor(), text);
+        }
+        if (error == 0 && ::MoveFileExW(beside.c_str(), target.c_str(), replaces) != 0) return 0;
+        ::_wremove(beside.c_str());
+        return error != 0 ? error : EACCES;
+    }
+    return EEXIST;
 }
 
 #endif

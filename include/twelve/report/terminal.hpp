@@ -10,6 +10,8 @@
 
 #ifdef _WIN32
 #    include <io.h>
+
+extern "C" __declspec(dllimport) int __stdcall GetConsoleMode(void*, unsigned long*);
 #else
 #    include <sys/ioctl.h>  // TIOCGWINSZ
 #    include <unistd.h>     // isatty
@@ -40,6 +42,18 @@ using ask_environment = const char* (*)(const char* name);
     return ::_isatty(::_fileno(stream)) != 0;
 #else
     return ::isatty(::fileno(stream)) != 0;
+#endif
+}
+
+/// Whether a stream leads to a terminal that reads escape sequences: an old console of Windows prints them.
+[[nodiscard]] inline bool is_colour_terminal(std::FILE* stream) noexcept {
+#ifdef _WIN32
+    constexpr unsigned long reads_sequences = 4;  // ENABLE_VIRTUAL_TERMINAL_PROCESSING
+    unsigned long mode = 0;
+    void* const console = reinterpret_cast<void*>(::_get_osfhandle(::_fileno(stream)));
+    return ::GetConsoleMode(console, &mode) != 0 && (mode & reads_sequences) != 0;
+#else
+    return is_terminal(stream);
 #endif
 }
 
@@ -97,7 +111,7 @@ using ask_environment = const char* (*)(const char* name);
 
 /// Chooses colour for a stream: on a terminal, unless `NO_COLOR`, `FORCE_COLOR` or `CLICOLOR_FORCE` says otherwise.
 [[nodiscard]] inline report_colour colour_for(std::FILE* stream) {
-    return detail::choose_colour(detail::is_terminal(stream), &detail::process_environment);
+    return detail::choose_colour(detail::is_colour_terminal(stream), &detail::process_environment);
 }
 
 /// Chooses how many columns a report takes: those of the terminal or of `COLUMNS`, from 40 to 100; 100 elsewhere.
