@@ -1,6 +1,7 @@
 // The contestants of rows D1 to D3: benchmark_dotenv <what> <bytes> [file]
 //
-//     lines      the parser against memchr, which finds the line feeds and nothing else
+//     lines      the parser against memchr, which finds the line feeds and nothing else, on a text as programs have them
+//     plain      the same on NAME=value alone
 //     copy       the parser against memcpy of the same text
 //     file       reading and parsing the file, against ifstream and getline
 //     shape-...  a hostile text, once and twice its size
@@ -51,6 +52,25 @@ std::string realistic(std::size_t size) {
             break;
         case 7:
             text += "SERVICE_" + number + "_CITY=Z\xC3\xBCrich " + number + "\n";
+            break;
+        default:
+            text += "SERVICE_" + number + "_URL=https://service-" + number + ".internal.example.org:8443/api/v1\n";
+        }
+    }
+    return text;
+}
+
+/// Addresses, numbers and flags, of different lengths, as most lines of most files are.
+std::string plain(std::size_t size) {
+    std::string text;
+    for (unsigned i = 0; text.size() < size; ++i) {
+        const std::string number = std::to_string(i);
+        switch (i * 2654435761U >> 30U) {
+        case 0:
+            text += "SERVICE_" + number + "_PORT=" + std::to_string(1024 + i % 60000) + "\n";
+            break;
+        case 1:
+            text += "SERVICE_" + number + "_VERBOSE=false\n";
             break;
         default:
             text += "SERVICE_" + number + "_URL=https://service-" + number + ".internal.example.org:8443/api/v1\n";
@@ -113,13 +133,15 @@ int main(int count, char** arguments) {
     const std::string what = arguments[1];
     const std::size_t size = static_cast<std::size_t>(std::atoll(arguments[2]));
     const std::string path = count > 3 ? arguments[3] : "";
-    const std::string text = what.rfind("shape", 0) == 0 ? hostile(what, size) : realistic(size);
+    const std::string text = what.rfind("shape", 0) == 0 ? hostile(what, size)
+                             : what == "plain"           ? plain(size)
+                                                         : realistic(size);
     benchmark::turns all;
     if (what == "write") {
         write_file(path, text);
         return 0;
     }
-    if (what == "lines") all.add("memchr", [&] { benchmark::keep(split(text)); });
+    if (what == "lines" || what == "plain") all.add("memchr", [&] { benchmark::keep(split(text)); });
     std::string copy(text.size(), ' ');
     if (what == "copy")
         all.add("memcpy", [&] {

@@ -15,9 +15,10 @@ SHAPES = ("long-line", "quotes", "open-quote", "hashes", "beyond-ascii", "open-l
 @row("D1", "parsing a .env, against finding its lines by memchr; with its file, against getline")
 def parsing(bench):
     program = bench.program("benchmark_dotenv")
-    for size, count in SIZES.items():
-        least = bench.turns(program, "lines", count)
-        yield at_least(0.4, least["memchr"] / least["twelve"], f"speed of memchr, {size}")
+    for lines, title in (("plain", "plain lines"), ("lines", "mixed lines")):
+        for size, count in SIZES.items():
+            least = bench.turns(program, lines, count)
+            yield at_least(0.4, least["memchr"] / least["twelve"], f"of memchr, {title}, {size}")
     for size in ("64 KB", "10 MB", "100 MB"):
         least = bench.turns(program, "file", SIZES[size], bench.folder / "benchmark.env")
         yield at_most(1, least["twelve"] / least["getline"], f"time of getline, {size}")

@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include <time.h>  // clock_gettime
+
 namespace benchmark {
 
 /// Keeps the optimiser from dropping what a contestant made.
@@ -78,10 +80,17 @@ private:
 
     /// Nanoseconds of one repeat.
     static double time(const contestant& one, std::size_t repeats) {
-        const auto started = std::chrono::steady_clock::now();
+        const double started = processor_time();
         one.what->repeat(repeats);
-        const std::chrono::duration<double, std::nano> taken = std::chrono::steady_clock::now() - started;
-        return taken.count() / static_cast<double>(repeats);
+        return (processor_time() - started) / static_cast<double>(repeats);
+    }
+
+    /// Nanoseconds that this program has had of the processor, the system's work for it included. What other programs
+    /// do meanwhile is not in it.
+    static double processor_time() {
+        timespec now{};
+        ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+        return static_cast<double>(now.tv_sec) * 1e9 + static_cast<double>(now.tv_nsec);
     }
 
     std::vector<contestant> contestants_;

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include <twelve/detail/dotenv_name.hpp>
+#include <twelve/detail/large_pages.hpp>
 
 namespace twelve {
 inline namespace v0 {
@@ -63,7 +64,10 @@ template <typename Plain>
 class plain_array {
 public:
     plain_array() noexcept = default;
-    explicit plain_array(std::size_t size) : items_(new Plain[size]()), size_(size) {}
+    explicit plain_array(std::size_t size) : items_(new Plain[size]), size_(size) {
+        prefer_large_pages(items_, size * sizeof(Plain));
+        std::memset(static_cast<void*>(items_), 0, size * sizeof(Plain));
+    }
     plain_array(const plain_array&) = delete;
     plain_array& operator=(const plain_array&) = delete;
     plain_array(plain_array&& other) noexcept : items_(other.items_), size_(other.size_) {
@@ -82,6 +86,8 @@ public:
     ~plain_array() { delete[] items_; }
 
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] Plain* data() noexcept { return items_; }
+    [[nodiscard]] const Plain* data() const noexcept { return items_; }
     [[nodiscard]] Plain& operator[](std::size_t index) noexcept { return items_[index]; }
     [[nodiscard]] const Plain& operator[](std::size_t index) const noexcept { return items_[index]; }
 
@@ -137,7 +143,7 @@ public:
     dotenv_bindings() noexcept = default;
     dotenv_bindings(dotenv_bindings&& other) noexcept
         : blocks_(static_cast<block_list<block>&&>(other.blocks_)),
-          records_(static_cast<block_list<record_block>&&>(other.records_)), size_(other.size_),
+          records_(static_cast<block_list<record_block>&&>(other.records_)), last_(other.last_), size_(other.size_),
           record_count_(other.record_count_) {
         other.size_ = 0;
         other.record_count_ = 0;
@@ -145,12 +151,11 @@ public:
     dotenv_bindings& operator=(dotenv_bindings&& other) noexcept {
         blocks_ = static_cast<block_list<block>&&>(other.blocks_);
         records_ = static_cast<block_list<record_block>&&>(other.records_);
-        const std::size_t size = size_;
-        const std::size_t record_count = record_count_;
+        last_ = other.last_;
         size_ = other.size_;
         record_count_ = other.record_count_;
-        other.size_ = size;
-        other.record_count_ = record_count;
+        other.size_ = 0;
+        other.record_count_ = 0;
         return *this;
     }
 
@@ -160,12 +165,19 @@ public:
     void push_back(const dotenv_record& record) {
         if (record_count_ % block_records == 0) records_.provide(record_count_ / block_records);
         records_[record_count_ / block_records].items[record_count_ % block_records] = record;
-        add(static_cast<std::uint32_t>(record_count_), record.facts, record.line);
+        if (size_ % block_bindings == 0) begin_block({record.name_begin, record.line});
+        last_->places[size_ % block_bindings] = static_cast<std::uint32_t>(record_count_);
+        last_->facts[size_ % block_bindings] = record.facts;
+        ++size_;
         ++record_count_;
     }
 
     /// Adds the binding of a line that is nothing but a name, `=`, a value as it stands, and the line's end.
-    void push_plain(std::uint32_t name_begin, std::uint32_t line) { add(name_begin, dotenv_plain, line); }
+    void push_plain(std::uint32_t name_begin, std::uint32_t line) {
+        if (size_ % block_bindings == 0) begin_block({name_begin, line});
+        last_->places[size_ % block_bindings] = name_begin;
+        ++size_;
+    }
 
     [[nodiscard]] bool is(std::size_t index, dotenv_fact fact) const noexcept { return (facts(index) & fact) != 0; }
     void set(std::size_t index, dotenv_fact fact) noexcept {
@@ -208,20 +220,12 @@ private:
         dotenv_record items[block_records];
     };
 
-    void add(std::uint32_t place, std::uint8_t facts, std::uint32_t line) {
-        if (size_ % block_bindings == 0) begin_block(place, facts, line);
-        block& last = blocks_[size_ / block_bindings];
-        last.places[size_ % block_bindings] = place;
-        last.facts[size_ % block_bindings] = facts;
-        ++size_;
-    }
-
-    void begin_block(std::uint32_t place, std::uint8_t facts, std::uint32_t line) {
+    /// Begins a block, whose bindings are plain unless they are told to be others.
+    [[gnu::cold]] void begin_block(const dotenv_counted_line& first) {
         blocks_.provide(size_ / block_bindings);
-        const bool is_recorded = (facts & dotenv_plain) != dotenv_plain;
-        const std::uint32_t offset =
-            is_recorded ? records_[place / block_records].items[place % block_records].name_begin : place;
-        blocks_[size_ / block_bindings].first = {offset, line};
+        last_ = &blocks_[size_ / block_bindings];
+        last_->first = first;
+        std::memset(last_->facts, dotenv_plain, sizeof last_->facts);
     }
 
     [[nodiscard]] std::uint32_t place(std::size_t index) const noexcept {
@@ -263,6 +267,7 @@ private:
 
     block_list<block> blocks_;
     block_list<record_block> records_;
+    block* last_ = nullptr;
     std::size_t size_ = 0;
     std::size_t record_count_ = 0;
 };

@@ -141,8 +141,7 @@ private:
     }
 
     [[gnu::cold]] void refuse_bare_dollar(const char* at) {
-        const char* last = at + 1;
-        while (last != reader_.end() && continues_reference(*last)) ++last;
+        const char* const last = skip_reference(at + 1, reader_.end());
         reader_.refuse(problem_code::bare_dollar, at, static_cast<std::size_t>(last - at),
                        "a `$` before a name expands in some programs and not in others",
                        "write ${NAME} to expand it; \\$ or single quotes keep the dollar");
@@ -156,7 +155,7 @@ private:
         if (depth_ >= depth_limit()) return refuse_depth(open);
         const char* at = name_begin;
         if (at == reader_.end() || !begins_name(*at)) return refuse_at(at, "a name must follow `${`");
-        while (at != reader_.end() && continues_reference(*at)) ++at;
+        at = skip_reference(at, reader_.end());
         const std::string_view name(name_begin, static_cast<std::size_t>(at - name_begin));
         const bool counts_empty = at == reader_.end() || *at != ':';
         if (!counts_empty) ++at;

@@ -2,14 +2,26 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 #include <twelve/detail/dotenv_bindings.hpp>
+#include <twelve/detail/dotenv_name.hpp>
 #include <twelve/detail/name_hash.hpp>
 
 namespace twelve {
 inline namespace v0 {
 namespace detail {
+
+/// So many set bytes and so many that are not: what lies in the middle cuts a name off at its size.
+struct short_name_masks {
+    constexpr short_name_masks() noexcept : bytes() {
+        for (std::size_t i = 0; i < short_name; ++i) bytes[i] = '\xFF';
+    }
+    char bytes[2 * short_name];
+};
+
+inline constexpr short_name_masks short_masks{};
 
 /// Finds bindings by name: open addressing in four bytes a slot. What the number of a binding leaves free of them holds
 /// bits of its hash, so that a miss touches no other memory.
@@ -20,12 +32,28 @@ public:
     static constexpr std::uint32_t none = 0xFFFFFFFFU;
     static constexpr std::size_t batch = 64;  ///< bindings that are added together, so that their cache misses overlap
 
-    [[nodiscard]] std::uint32_t hash(std::string_view name) const noexcept { return hash_name(name, seed_); }
+    [[nodiscard]] std::uint32_t hash(std::string_view name) const noexcept {
+        if (name.size() >= short_name) return hash_name(name, seed_);
+        char padded[short_name] = {};
+        std::memcpy(padded, name.data(), name.size());
+        return hash_short(padded, name.size());
+    }
 
-    /// Asks the processor to fetch what `insert` will need.
+    /// Hashes a name of less than 32 bytes behind whose begin so many may be read: without a branch on its size.
+    [[nodiscard]] std::uint32_t hash_short(const char* name, std::size_t size) const noexcept {
+        constexpr std::uint64_t first_factor = 0x9E3779B97F4A7C15U;
+        constexpr std::uint64_t second_factor = 0xE7037ED1A0B428DBU;
+        const char* const mask = short_masks.bytes + short_name - size;
+        const std::uint64_t half = fold_product((load_8(name) & load_8(mask)) ^ first_factor,
+                                                (load_8(name + 8) & load_8(mask + 8)) ^ seed_);
+        return static_cast<std::uint32_t>(fold_product((load_8(name + 16) & load_8(mask + 16)) ^ half,
+                                                       (load_8(name + 24) & load_8(mask + 24)) ^ second_factor));
+    }
+
+    /// Asks the processor to fetch what adding a binding will need; there is room for it.
     void prefetch(std::uint32_t hash) const noexcept {
 #if defined(__GNUC__)
-        if (slots_.size() != 0) __builtin_prefetch(&slots_[hash & (slots_.size() - 1)]);
+        __builtin_prefetch(slots_.data() + (hash & (slots_.size() - 1)));
 #else
         static_cast<void>(hash);
 #endif
@@ -34,8 +62,11 @@ public:
     /// Finds the last binding of a name; `none` where there is none.
     [[nodiscard]] std::uint32_t find(std::string_view name, std::string_view text,
                                      const dotenv_bindings& bindings) const noexcept {
+        return find(name, hash(name), text, bindings);
+    }
+    [[nodiscard]] std::uint32_t find(std::string_view name, std::uint32_t wanted, std::string_view text,
+                                     const dotenv_bindings& bindings) const noexcept {
         if (slots_.size() == 0) return none;
-        const std::uint32_t wanted = hash(name);
         const std::size_t mask = slots_.size() - 1;
         for (std::size_t place = wanted & mask; slots_[place] != 0; place = (place + 1) & mask)
             if (is_alike(place, wanted) && bindings.name(index_at(place), text) == name) return index_at(place);
@@ -51,10 +82,44 @@ public:
     /// How many bindings are in it.
     [[nodiscard]] std::size_t size() const noexcept { return indexed_; }
 
-    /// Adds the next binding, and answers the one before that has its name; `none` where there was none.
-    [[nodiscard]] std::uint32_t add_next(std::uint32_t hash, std::string_view text,
-                                         const dotenv_bindings& bindings) noexcept {
-        const std::uint32_t index = static_cast<std::uint32_t>(indexed_++);
+    /// Adds the next bindings, for which there is room, and tells `duplicate` each that has the name of one before:
+    /// its index and that one's.
+    template <class Duplicate>
+    void add_next(const std::uint32_t* hashes, std::size_t count, std::string_view text,
+                  const dotenv_bindings& bindings, Duplicate duplicate) {
+        std::uint32_t* const slots = slots_.data();
+        const std::size_t mask = slots_.size() - 1;
+        const std::uint32_t numbers = numbers_;
+        for (std::size_t i = 0; i < count; ++i) {
+            std::uint32_t& slot = slots[hashes[i] & mask];
+            ++indexed_;
+            if (slot == 0) {
+                slot = (hashes[i] & ~numbers) | static_cast<std::uint32_t>(indexed_);
+                ++used_;
+                continue;
+            }
+            const std::uint32_t before = add_behind(hashes[i], text, bindings);
+            if (before != none) duplicate(static_cast<std::uint32_t>(indexed_ - 1), before);
+        }
+    }
+
+private:
+    static constexpr std::size_t smallest = 128;
+
+    /// Tells whether so many slots hold so many bindings with half of them free: most are then put where they belong.
+    [[nodiscard]] static bool holds(std::size_t slots, std::size_t bindings) noexcept { return bindings <= slots / 2; }
+    [[nodiscard]] std::uint32_t index_at(std::size_t place) const noexcept { return (slots_[place] & numbers_) - 1; }
+    [[nodiscard]] std::uint32_t slot_of(std::uint32_t index, std::uint32_t hash) const noexcept {
+        return (hash & ~numbers_) | (index + 1);
+    }
+    [[nodiscard]] bool is_alike(std::size_t place, std::uint32_t hash) const noexcept {
+        return ((slots_[place] ^ hash) & ~numbers_) == 0;
+    }
+
+    /// Puts the last binding behind others in its slot, or into the place of one that has its name, which it answers.
+    [[nodiscard]] std::uint32_t add_behind(std::uint32_t hash, std::string_view text,
+                                           const dotenv_bindings& bindings) noexcept {
+        const std::uint32_t index = static_cast<std::uint32_t>(indexed_ - 1);
         const std::size_t mask = slots_.size() - 1;
         std::size_t place = hash & mask;
         for (; slots_[place] != 0; place = (place + 1) & mask) {
@@ -66,21 +131,6 @@ public:
         slots_[place] = slot_of(index, hash);
         ++used_;
         return none;
-    }
-
-private:
-    static constexpr std::size_t smallest = 128;
-
-    /// Tells whether so many slots hold so many bindings with one in four free.
-    [[nodiscard]] static bool holds(std::size_t slots, std::size_t bindings) noexcept {
-        return bindings <= slots - slots / 4;
-    }
-    [[nodiscard]] std::uint32_t index_at(std::size_t place) const noexcept { return (slots_[place] & numbers_) - 1; }
-    [[nodiscard]] std::uint32_t slot_of(std::uint32_t index, std::uint32_t hash) const noexcept {
-        return (hash & ~numbers_) | (index + 1);
-    }
-    [[nodiscard]] bool is_alike(std::size_t place, std::uint32_t hash) const noexcept {
-        return ((slots_[place] ^ hash) & ~numbers_) == 0;
     }
 
     /// Grows to hold all that is expected, and an eighth more, which is less work than to grow again and again.

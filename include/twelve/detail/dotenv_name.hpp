@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <cstring>
 #include <string_view>
 
@@ -22,16 +23,19 @@ namespace detail {
     return (letter >= 'A' && letter <= 'Z') || byte == '_';
 }
 
-/// What follows in the name of `${X}`.
-[[nodiscard]] constexpr bool continues_reference(char byte) noexcept {
-    return begins_name(byte) || (byte >= '0' && byte <= '9') || byte == '.';
+/// A letter, a digit or `_`.
+[[nodiscard]] constexpr bool is_word(char byte) noexcept {
+    return begins_name(byte) || (byte >= '0' && byte <= '9');
 }
 
 /// What no shell takes in a name.
 [[nodiscard]] constexpr bool is_dot_or_dash(char byte) noexcept { return byte == '.' || byte == '-'; }
 
 /// What follows in the name of a binding.
-[[nodiscard]] constexpr bool continues_name(char byte) noexcept { return continues_reference(byte) || byte == '-'; }
+[[nodiscard]] constexpr bool continues_name(char byte) noexcept { return is_word(byte) || is_dot_or_dash(byte); }
+
+/// Names of fewer bytes are read at once.
+constexpr std::size_t short_name = 32;
 
 /// A name as it was found in a text; `end` is where it begins where there is none.
 struct dotenv_name {
@@ -49,34 +53,55 @@ struct dotenv_name {
     return bytes_between<'a', 'z'>(bytes | block_of(0x20)) | bytes_between<'0', '9'>(bytes) | (bytes == block_of('_'));
 }
 
-/// Reads a name 16 bytes at a time, without a branch for each; stops where fewer are left, or where the name ends.
-inline void read_name_blocks(const char* end, dotenv_name& name) noexcept {
-    while (static_cast<std::size_t>(end - name.end) >= block_size) {
-        byte_block bytes;
-        std::memcpy(&bytes, name.end, sizeof bytes);
-        const byte_block odd = (bytes == block_of('.')) | (bytes == block_of('-'));
-        const unsigned others = ~mask_of(word_bytes(bytes) | odd) & 0xFFFFU;
-        const unsigned before = others == 0 ? 0xFFFFU : (others & (0U - others)) - 1U;
-        name.has_dot_or_dash = name.has_dot_or_dash || (mask_of(odd) & before) != 0;
-        name.end += others == 0 ? static_cast<unsigned>(block_size) : static_cast<unsigned>(__builtin_ctz(others));
-        if (others != 0) return;
-    }
+/// How many of 32 bytes, all of which must be there, are letters, digits and `_` before the first other one.
+[[nodiscard]] inline std::size_t word_size(const char* at) noexcept {
+    byte_block head;
+    byte_block tail;
+    std::memcpy(&head, at, sizeof head);
+    std::memcpy(&tail, at + sizeof head, sizeof tail);
+    const std::uint64_t words = mask_of(word_bytes(head)) | (mask_of(word_bytes(tail)) << 16U);
+    return static_cast<std::size_t>(__builtin_ctzll(~words));
 }
 
 #else
 
-inline void read_name_blocks(const char*, dotenv_name&) noexcept {}
+[[nodiscard]] inline std::size_t word_size(const char* at) noexcept {
+    std::size_t size = 0;
+    while (size < short_name && is_word(at[size])) ++size;
+    return size;
+}
 
 #endif
+
+/// Passes letters, digits and `_`: of most names that is all.
+[[nodiscard]] inline const char* skip_word(const char* at, const char* end) noexcept {
+    for (std::size_t size = short_name; size == short_name; at += size) {
+        if (static_cast<std::size_t>(end - at) < short_name) break;
+        size = word_size(at);
+        if (size != short_name) return at + size;
+    }
+    while (at != end && is_word(*at)) ++at;
+    return at;
+}
 
 /// Reads the longest name that begins at `at`.
 [[nodiscard]] inline dotenv_name read_name(const char* at, const char* end) noexcept {
     dotenv_name name{at, at, false};
     if (at == end || !begins_name(*at)) return name;
-    read_name_blocks(end, name);
-    for (; name.end != end && continues_name(*name.end); ++name.end)
-        name.has_dot_or_dash = name.has_dot_or_dash || is_dot_or_dash(*name.end);
-    return name;
+    for (;;) {
+        name.end = skip_word(name.end, end);
+        if (name.end == end || !is_dot_or_dash(*name.end)) return name;
+        name.has_dot_or_dash = true;
+        ++name.end;
+    }
+}
+
+/// Passes what follows in the name of `${X}`: dots too, but no dash, which may begin an operator.
+[[nodiscard]] inline const char* skip_reference(const char* at, const char* end) noexcept {
+    for (;; ++at) {
+        at = skip_word(at, end);
+        if (at == end || *at != '.') return at;
+    }
 }
 
 }  // namespace detail

@@ -149,43 +149,63 @@ public:
     /// Finds the binding of a name among those that are complete.
     [[nodiscard]] std::uint32_t find(std::string_view name) {
         index_bindings();
-        return document_.index_.find(name, document_.text_, document_.bindings_);
+        return document_.index_.find(name, hash(name), document_.text_, document_.bindings_);
     }
 
     /// Counts a binding as read.
     void add_binding(const dotenv_record& record) {
         document_.bindings_.push_back(record);
-        await_index({begin_ + record.name_begin, record.name_size});
+        const char* const name = begin_ + record.name_begin;
+        await_index(name, hash({name, record.name_size}));
     }
 
     /// Counts the binding of a plain line as read.
-    void add_plain_binding(std::string_view name) {
-        document_.bindings_.push_plain(static_cast<std::uint32_t>(offset_of(name.data())), line_.number);
-        await_index(name);
+    void add_plain_binding(std::string_view name, std::uint32_t line) {
+        document_.bindings_.push_plain(static_cast<std::uint32_t>(offset_of(name.data())), line);
+        await_index(name.data(), document_.index_.hash(name));
+    }
+
+    /// Counts the binding of a plain line as read, whose name is short and has as many bytes behind it as the longest.
+    void add_plain_binding(const char* name, std::size_t size, std::uint32_t line) {
+        document_.bindings_.push_plain(static_cast<std::uint32_t>(offset_of(name)), line);
+        await_index(name, document_.index_.hash_short(name, size));
     }
 
     /// Puts into the index what waits for it.
     void index_bindings() {
-        dotenv_index& index = document_.index_;
-        for (std::size_t i = 0; i < awaiting_; ++i) {
-            const std::uint32_t before = index.add_next(hashes_[i], document_.text_, document_.bindings_);
-            if (before != dotenv_index::none) report_duplicate(static_cast<std::uint32_t>(index.size() - 1), before);
-        }
+        document_.index_.add_next(
+            hashes_, awaiting_, document_.text_, document_.bindings_,
+            [this](std::uint32_t index, std::uint32_t before) { report_duplicate(index, before); });
         awaiting_ = 0;
+        room_ = 0;
+    }
+
+    /// Hashes a name that stands in the text, or anywhere else.
+    [[nodiscard]] std::uint32_t hash(std::string_view name) const noexcept {
+        const bool is_in_text = name.data() >= begin_ && name.data() < end_;
+        if (is_in_text && name.size() < short_name && static_cast<std::size_t>(end_ - name.data()) >= short_name)
+            return document_.index_.hash_short(name.data(), name.size());
+        return document_.index_.hash(name);
     }
 
 private:
-    void await_index(std::string_view name) {
-        if (awaiting_ == dotenv_index::batch) index_bindings();
-        if (awaiting_ == 0) document_.index_.make_room(expected_bindings(), document_.text_, document_.bindings_);
-        hashes_[awaiting_] = document_.index_.hash(name);
-        document_.index_.prefetch(hashes_[awaiting_]);
+    void await_index(const char* name, std::uint32_t hash) {
+        if (awaiting_ == room_) make_room(name);
+        hashes_[awaiting_] = hash;
+        document_.index_.prefetch(hash);
         ++awaiting_;
     }
 
-    /// How many bindings the text will have if it goes on as it began.
-    [[nodiscard]] std::size_t expected_bindings() const noexcept {
-        const std::size_t read = offset_of(line_.begin) + 1;
+    /// Makes room for a batch of bindings after those that wait.
+    void make_room(const char* name) {
+        index_bindings();
+        document_.index_.make_room(expected_bindings(name), document_.text_, document_.bindings_);
+        room_ = dotenv_index::batch;
+    }
+
+    /// How many bindings the text will have if it goes on as it did up to `at`.
+    [[nodiscard]] std::size_t expected_bindings(const char* at) const noexcept {
+        const std::size_t read = offset_of(at) + 1;
         return document_.text_.size() / (read / document_.bindings_.size() + 1);
     }
 
@@ -302,6 +322,7 @@ private:
     bool has_error_ = false;
     std::uint32_t fault_line_ = 0;
     std::size_t awaiting_ = 0;  // bindings that come after those in the index
+    std::size_t room_ = 0;      // how many may wait
     std::uint32_t hashes_[dotenv_index::batch];
 };
 

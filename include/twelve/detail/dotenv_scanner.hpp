@@ -2,8 +2,10 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
+#include <twelve/detail/dotenv_line_bytes.hpp>
 #include <twelve/detail/dotenv_plain_line.hpp>
 #include <twelve/detail/dotenv_reader.hpp>
 #include <twelve/detail/dotenv_values.hpp>
@@ -15,7 +17,8 @@ namespace detail {
 /// Reads a whole `.env` text, line by line; after a fault it goes on at the next line.
 class dotenv_scanner {
 public:
-    explicit dotenv_scanner(dotenv_reader& reader) noexcept : reader_(reader), values_(reader) {}
+    explicit dotenv_scanner(dotenv_reader& reader, line_blocks blocks = best_line_blocks()) noexcept
+        : reader_(reader), values_(reader), blocks_(blocks) {}
 
     void read_all() {
         if (!is_readable()) return;
@@ -64,16 +67,65 @@ private:
         return at + 1;
     }
 
-    /// Reads the plain lines that stand together here, and the comments among them.
+    /// Reads the plain lines that stand together here, and the comments among them; answers where others begin.
     [[nodiscard]] const char* read_plain_lines(const char* at) {
-        dotenv_plain_line line;
-        for (std::uint32_t lines = 0;; lines = 1) {
-            at = skip_plain_comments(at, reader_.end(), lines);
-            if (lines != 0) reader_.begin_line(at, lines);
-            if (!read_plain_line(at, reader_.end(), line)) return at;
-            reader_.add_plain_binding(line.name);
-            at = line.feed + 1;
+        return blocks_ == line_blocks::wide ? read_plain_lines_wide(at) : read_plain_lines_by<line_bytes>(at);
+    }
+
+#if defined(__x86_64__) && defined(__SSE2__) && defined(__GNUC__)
+    [[gnu::target("avx2")]]
+#endif
+    const char* read_plain_lines_wide(const char* at) {
+        return read_plain_lines_by<wide_line_bytes>(at);
+    }
+
+    template <class Bytes>
+    [[nodiscard, gnu::always_inline]] const char* read_plain_lines_by(const char* at) {
+        const std::size_t needed = export_prefix.size() + Bytes::window;
+        const std::uint32_t first = reader_.line().number;
+        std::uint32_t number = first;
+        while (static_cast<std::size_t>(reader_.end() - at) >= needed) {
+            const char* const next = read_plain_line<Bytes>(at, number);
+            if (next == nullptr) break;
+            at = next;
+            ++number;
         }
+        if (number != first) reader_.return_to({at, number});
+        return at;
+    }
+
+    /// Reads the plain line at `at` and answers where the next one begins; null where it has to be read with care.
+    template <class Bytes>
+    [[nodiscard, gnu::always_inline]] const char* read_plain_line(const char* at, std::uint32_t number) {
+        const bool is_exported = *at == 'e' && std::memcmp(at, export_prefix.data(), export_prefix.size()) == 0;
+        const char* const name = is_exported ? at + export_prefix.size() : at;
+        const std::size_t size = Bytes::name_size(name);
+        if (size >= short_name || name[size] != '=' || *name <= '=') return read_odd_plain_line(at, name, number);
+        const char* const value = name + size + 1;
+        const char* const stop = Bytes::find_stop(name, reader_.end());
+        if (stop == reader_.end()) return nullptr;
+        const char* feed = stop;
+        if (*stop == '$' && *value != '\'') return nullptr;
+        if (*stop != '\n' || !plain_edges_table.allow(*value, stop[-1])) {
+            feed = read_odd_plain_value(value, reader_.end());
+            if (feed == nullptr) return nullptr;
+        }
+        reader_.add_plain_binding(name, size, number);
+        return feed + 1;
+    }
+
+    /// Reads a blank line, a comment, or a plain line with a long name.
+    [[nodiscard]] const char* read_odd_plain_line(const char* at, const char* name_begin, std::uint32_t number) {
+        if (*at == '#') at = find_unusual_or<'\n', '\n', '\n', '\n'>(at, reader_.end());
+        if (at == reader_.end()) return nullptr;
+        if (*at == '\n') return at + 1;
+        const dotenv_name name = read_name(name_begin, reader_.end());
+        if (name.text().size() < short_name || name.has_dot_or_dash) return nullptr;
+        if (reader_.end() - name.end < 2 || *name.end != '=') return nullptr;
+        const char* const feed = read_odd_plain_value(name.end + 1, reader_.end());
+        if (feed == nullptr) return nullptr;
+        reader_.add_plain_binding(name.text(), number);
+        return feed + 1;
     }
 
     /// Reads one line, or the several of a quoted value, and answers its end.
@@ -121,7 +173,7 @@ private:
         if (reader_.has_error()) {
             record.set(dotenv_faulty);
             record.text_size = 0;
-        } else if (record.text_size >= 10) {
+        } else {
             refuse_encrypted(record);
         }
         if (record.is(dotenv_tainted)) reader_.mask_from(name);
@@ -131,10 +183,9 @@ private:
 
     /// Refuses what dotenvx has encrypted: passed on, the cipher text would be taken for the password.
     void refuse_encrypted(dotenv_record& record) {
-        constexpr std::string_view mark = "encrypted:";
         const char* const base = record.is(dotenv_stored) ? reader_.store().c_str() : reader_.begin();
         const char* const value = base + record.text_begin;
-        if (*value != 'e' || std::string_view(value, mark.size()) != mark) return;
+        if (!begins_encrypted(value, value + record.text_size)) return;
         dotenv_diagnostic made;
         made.code = problem_code::encrypted_value;
         made.line = record.line;
@@ -184,6 +235,7 @@ private:
 
     dotenv_reader& reader_;
     dotenv_values values_;
+    line_blocks blocks_;
 };
 
 }  // namespace detail

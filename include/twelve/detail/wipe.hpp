@@ -4,6 +4,8 @@
 #include <cstring>
 #include <string_view>
 
+#include <twelve/detail/large_pages.hpp>
+
 namespace twelve {
 inline namespace v0 {
 namespace detail {
@@ -89,6 +91,7 @@ public:
     void reserve(std::size_t capacity) {
         if (capacity <= capacity_) return;
         char* const grown = new char[capacity + 1];
+        prefer_large_pages(grown, capacity);
         if (size_ != 0) std::memcpy(grown, bytes_, size_);
         const std::size_t size = size_;
         clear();

@@ -17,9 +17,12 @@ struct indexed {
         for (std::size_t at = 0; at < text.size(); at = text.find('\n', at) + 1) {
             bindings.push_plain(static_cast<std::uint32_t>(at), line++);
             index.make_room(text.size() / 8, text, bindings);
-            before.push_back(index.add_next(index.hash(bindings.name(before.size(), text)), text, bindings));
-            if (before.back() != dotenv_index::none)
-                bindings.set(before.back(), twelve::detail::dotenv_overridden);
+            const std::uint32_t hash = index.hash(bindings.name(before.size(), text));
+            before.push_back(dotenv_index::none);
+            index.add_next(&hash, 1, text, bindings, [&](std::uint32_t, std::uint32_t hidden) {
+                before.back() = hidden;
+                bindings.set(hidden, twelve::detail::dotenv_overridden);
+            });
         }
     }
     std::string text;
@@ -64,4 +67,15 @@ TEST_CASE("a name that is bound again and again keeps its one place") {
     CHECK(made.before[69999] == 69998);
     CHECK(made.index.find("A", made.text, made.bindings) == 69999);
     CHECK(made.index.find("B", made.text, made.bindings) == 70000);
+}
+
+TEST_CASE("a short name has one hash, whatever stands behind it, and a long one too") {
+    const dotenv_index index;
+    const std::string text = "NAME_OF_THIRTY_ONE_BYTES_AT_ALL=value, and so many bytes behind it";
+    bool all_same = true;
+    for (std::size_t size = 1; size < 32; ++size)
+        all_same = all_same && index.hash_short(text.data(), size) == index.hash(text.substr(0, size));
+    CHECK(all_same);
+    CHECK(index.hash(text.substr(0, 31)) != index.hash(text.substr(0, 32)));
+    CHECK(index.hash(std::string(40, 'A')) == index.hash(std::string(40, 'A')));
 }
