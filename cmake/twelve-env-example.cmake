@@ -175,6 +175,8 @@ int main(int argc, char** argv) {
                    FOLDER twelve
                    UNITY_BUILD FALSE
                    AUTOMOC FALSE
+                   MACOSX_BUNDLE FALSE
+                   WIN32_EXECUTABLE FALSE
                    CXX_CLANG_TIDY ""
                    CXX_CPPCHECK ""
                    CXX_CPPLINT ""

@@ -9,6 +9,7 @@
 #define CATCH_CONFIG_ENABLE_OPTIONAL_STRINGMAKER
 #include <catch2/catch_test_macros.hpp>
 
+#include <twelve/detail/generator.hpp>
 #include <twelve/dotenv_writer.hpp>
 
 #include "canary.hpp"
@@ -302,6 +303,44 @@ TEST_CASE("the documents show what is no secret") {
         INFO(one.sink << "\n" << one.text);
         CHECK_FALSE(search.find_in(one.text).empty());
     }
+}
+
+namespace {
+
+/// What the generator of a .env.example says of one in which someone put these lines.
+std::string told_drift(const std::string& lines) {
+    temporary_directory directory;
+    const std::string path = directory.file("example", twelve::env_example<leak_settings>() + lines);
+    twelve::detail::scratch memory;
+    const twelve::detail::made_file made{path, twelve::env_example<leak_settings>(), twelve::generated_header};
+    return check_files({made}, twelve::detail::catalog_of<leak_settings>(memory), "make update").text;
+}
+
+}  // namespace
+
+TEST_CASE("no diff of a drifted .env.example holds a part of a secret that someone put into it") {
+    const canary secret;
+    leak_search search(secret);
+    std::vector<std::string> leaks;
+    for (const tried_field& one : tried_fields()) {
+        for (const held_value& held : one.values) {
+            const std::string value = with_secret(held.text, secret);
+            for (const std::string& line : {one.name + ("=" + value), one.name + ("=" + spelled(value)), "# " + (one.name + ("=" + value)),
+                                            "export " + (one.name + ("=" + value)), value,
+                                            one.name + ("=\"a\n# one " + value + " two\n\"")}) {
+                const std::string told = told_drift(line + "\n");
+                if (told.find("has drifted") == std::string::npos) leaks.push_back("no drift: " + line);
+                if (const std::string found = search.find_in(told); !found.empty())
+                    leaks.push_back(std::string(one.name) + ", " + held.state + ": " + found);
+            }
+        }
+    }
+    for (const std::string& one : leaks) FAIL_CHECK(one);
+    CHECK(leaks.empty());
+}
+
+TEST_CASE("the diff of a drifted .env.example shows what is no secret") {
+    CHECK(told_drift("# where it runs\n").find("where it runs") != std::string::npos);
 }
 
 namespace {

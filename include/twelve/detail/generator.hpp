@@ -79,7 +79,8 @@ struct made_file {
     const bool is_binding = !name.empty() && end < line.size() && line[end] == '=';
     for (const variable& one : all) {
         if (!is_binding || one.name != name) continue;
-        return is_fit_to_show(one, line.substr(end + 1)) ? printable(line) : printable(line.substr(0, end + 1)).append(hidden);
+        const bool is_shown = !one.bears_secret() && is_fit_to_show(one, line.substr(end + 1));
+        return is_shown ? printable(line) : printable(line.substr(0, end + 1)).append(hidden);
     }
     // The last line of a key in base64 ends with `=` too.
     const bool is_a_name = is_binding && end + 1 < line.size() && line[end + 1] != '=' &&
@@ -89,12 +90,33 @@ struct made_file {
     return is_comment ? printable(line) : std::string(hidden);
 }
 
-/// The lines of a file that is there, as they may be shown.
-[[nodiscard]] inline std::vector<std::string> shown_lines(const std::vector<std::string_view>& lines, const catalog* all) {
+/// The quote that a binding opens and does not close on its line, so that its value goes on; else a null character.
+[[nodiscard]] inline char open_quote(std::string_view line) noexcept {
+    const std::size_t at = line.find('=') + 1;
+    if (at == 0 || at == line.size() || (line[at] != '\'' && line[at] != '"')) return '\0';
+    return line.find(line[at], at + 1) == std::string_view::npos ? line[at] : '\0';
+}
+
+/// The lines of a drifted `.env.example`, as they may be shown.
+[[nodiscard]] inline std::vector<std::string> shown_drifted_lines(const catalog& all,
+                                                                  const std::vector<std::string_view>& lines) {
     std::vector<std::string> shown;
     shown.reserve(lines.size());
-    for (const std::string_view line : lines)
-        shown.push_back(all == nullptr ? printable(line) : shown_drifted_line(*all, line));
+    char open = '\0';
+    for (const std::string_view line : lines) {
+        shown.push_back(open == '\0' ? shown_drifted_line(all, line) : std::string(redacted_text));
+        if (open == '\0')
+            open = open_quote(line);
+        else if (line.find(open) != std::string_view::npos)
+            open = '\0';
+    }
+    return shown;
+}
+
+[[nodiscard]] inline std::vector<std::string> printable_lines(const std::vector<std::string_view>& lines) {
+    std::vector<std::string> shown;
+    shown.reserve(lines.size());
+    for (const std::string_view line : lines) shown.push_back(printable(line));
     return shown;
 }
 
@@ -106,8 +128,9 @@ struct made_file {
     const std::vector<std::string_view> new_lines = split_lines(made.text);
     if (old_lines == new_lines) return {};
     const std::vector<line_edit> edits = line_differ(old_lines, new_lines).edits();
-    const std::vector<std::string> new_shown = shown_lines(new_lines, nullptr);
-    const std::string hunks = hunk_writer(edits, shown_lines(old_lines, all), new_shown).write();
+    const std::vector<std::string> old_shown = all == nullptr ? printable_lines(old_lines) : shown_drifted_lines(*all, old_lines);
+    const std::vector<std::string> new_shown = printable_lines(new_lines);
+    const std::string hunks = hunk_writer(edits, old_shown, new_shown).write();
     return std::string("--- ").append(old_name).append("\n+++ ").append(made.path).append(" (as declared)\n") + hunks;
 }
 

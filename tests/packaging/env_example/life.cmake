@@ -3,6 +3,10 @@
 
 include("${CMAKE_CURRENT_LIST_DIR}/../support.cmake")
 
+find_program(ninja NAMES ninja ninja-build)
+if(GENERATOR MATCHES Ninja AND NOT ninja)
+    skip("there is no ninja")
+endif()
 set(source "${SCRATCH}/a project")
 set(build "${SCRATCH}/its build")
 file(REMOVE_RECURSE "${SCRATCH}")

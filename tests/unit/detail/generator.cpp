@@ -146,6 +146,15 @@ TEST_CASE("a drifted file is told with a diff, and no value in it that may be a 
     CHECK_FALSE(holds(answer.text, "hunter2"));
 }
 
+TEST_CASE("a value that goes on is masked to its end, and what follows is shown") {
+    temporary_directory directory;
+    const std::string text = twelve::env_example<generated_settings>() + "# SESSION_KEY=\"hunter2\n# hunter2 hunter2\nPORT=1\"\n" +
+                             "# A comment of someone\n";
+    const check_answer answer = checked(directory.file("example", text));
+    CHECK_FALSE(holds(answer.text, "hunter2"));
+    CHECK(holds(answer.text, "-# SESSION_KEY=[redacted]\n-[redacted]\n-[redacted]\n-# A comment of someone\n"));
+}
+
 TEST_CASE("line ends of Windows are no drift") {
     temporary_directory directory;
     std::string text;
