@@ -8,6 +8,7 @@
 #include <twelve/embed.hpp>
 #include <twelve/env_example.hpp>
 #include <twelve/environment.hpp>
+#include <twelve/fingerprint.hpp>
 #include <twelve/format.hpp>
 #include <twelve/generated.hpp>
 #include <twelve/inspect.hpp>
@@ -16,6 +17,7 @@
 #include <twelve/load_or_exit.hpp>
 #include <twelve/manifests.hpp>
 #include <twelve/markdown.hpp>
+#include <twelve/parity.hpp>
 #include <twelve/parser.hpp>
 #include <twelve/scrub_environment.hpp>
 #include <twelve/secret_directory.hpp>

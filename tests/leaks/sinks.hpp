@@ -147,6 +147,7 @@ inline void add_variables(sink_outputs& out, const std::vector<twelve::explained
         for (const twelve::origin& place : one.shadowed) add_origin(out, "inspect.shadowed", place);
     }
     out.push_back({"explain_text", twelve::explain_text(all)});
+    out.push_back({"explain_text of 40 columns", twelve::explain_text(all, 40)});
     out.push_back({"explain_json", twelve::explain_json(all)});
 }
 
@@ -177,6 +178,7 @@ void add_url(sink_outputs& out, const std::string& name, const Url& url) {
 inline void add_settings(sink_outputs& out, const leak_settings& settings) {
     out.push_back({"show", twelve::show(settings)});
     out.push_back({"show_json", twelve::show_json(settings)});
+    out.push_back({"fingerprint", twelve::fingerprint(settings)});
 }
 
 /// Each of them by itself.
@@ -216,7 +218,9 @@ inline void add_answers(sink_outputs& out, const twelve::source_list& from) {
                                                              {"program", "--config-check", "--format=line"},
                                                              {"program", "--config-explain"},
                                                              {"program", "--config-explain", "--format=json"},
-                                                             {"program", "--config-example"}};
+                                                             {"program", "--config-example"},
+                                                             {"program", "--config-docs"},
+                                                             {"program", "--config-parity=absent.env"}};
     for (const std::vector<const char*>& asked : questions) {
         std::string sink;
         for (const char* const argument : asked) sink.append(argument).append(" ");
@@ -224,6 +228,26 @@ inline void add_answers(sink_outputs& out, const twelve::source_list& from) {
                            static_cast<void>(twelve::run_config_command<leak_settings>(static_cast<int>(asked.size()),
                                                                                        asked.data(), from));
                        })});
+    }
+}
+
+/// What comes of comparing an environment: with itself, where every secret is the same, and with an empty one.
+inline void add_comparisons(sink_outputs& out, const twelve::source_list& from) {
+    const twelve::variables nothing;
+    twelve::report_options narrow;
+    narrow.width = 40;
+    for (const twelve::parity_result& seen :
+         {twelve::parity<leak_settings>(from, from), twelve::parity<leak_settings>(nothing, from)}) {
+        for (const std::string& side : seen.sides) out.push_back({"parity.sides", side});
+        for (const twelve::parity_difference& one : seen.differences) {
+            out.push_back({"parity.variable", one.variable});
+            out.push_back({"parity.about", one.about});
+            for (const std::string& word : one.sides) out.push_back({"parity.difference", word});
+        }
+        add_problems(out, seen.problems);
+        out.push_back({"parity_text", twelve::parity_text(seen)});
+        out.push_back({"parity_text of 40 columns", twelve::parity_text(seen, narrow)});
+        out.push_back({"parity_json", twelve::parity_json(seen)});
     }
 }
 
@@ -254,6 +278,7 @@ enum class sinks_with { nothing_else, commands, processes };
     add_problems_again(out, seen.problems);
     add_documents<leak_settings>(out);
     add_answers(out, from);
+    add_comparisons(out, from);
     if (more == sinks_with::processes) add_ends(out, from);
     return out;
 }

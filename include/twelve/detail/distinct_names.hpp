@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include <twelve/detail/fnv.hpp>
 #include <twelve/detail/machine_names.hpp>
 #include <twelve/detail/rows.hpp>
 
@@ -21,17 +22,11 @@ enum class name_fault : std::uint8_t { none, twice, of_the_machine };
     return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
 }
 
-[[nodiscard]] constexpr std::uint64_t hash_on(std::uint64_t hash, const char* text) noexcept {
-    for (; *text != '\0'; ++text) hash = (hash ^ static_cast<unsigned char>(*text)) * 0x100000001B3U;
-    return hash;
-}
-
 [[nodiscard]] constexpr std::uint64_t hash_on_upper(std::uint64_t hash, const char* text) noexcept {
-    for (; *text != '\0'; ++text) hash = (hash ^ static_cast<unsigned char>(to_upper(*text))) * 0x100000001B3U;
+    for (; *text != '\0'; ++text) hash = (hash ^ static_cast<unsigned char>(to_upper(*text))) * hash_prime;
     return hash;
 }
 
-inline constexpr std::uint64_t hash_start = 0xCBF29CE484222325U;
 inline constexpr std::uint64_t loader_hash = hash_on(hash_start, "LD_");
 inline constexpr std::uint64_t locale_hash = hash_on(hash_start, "LC_");
 

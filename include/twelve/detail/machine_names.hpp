@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include <twelve/detail/fnv.hpp>
+
 namespace twelve {
 inline namespace v0 {
 namespace detail {
@@ -85,11 +87,8 @@ inline constexpr machine_looks looks_of_the_machine = look_at_machine_names();
 
 /// Tells whether a name is one of the machine's.
 [[nodiscard]] constexpr bool is_machine_hash(std::uint64_t hash) noexcept {
-    for (const char* name : machine_names) {
-        std::uint64_t other = 0xCBF29CE484222325U;
-        for (; *name != '\0'; ++name) other = (other ^ static_cast<unsigned char>(*name)) * 0x100000001B3U;
-        if (other == hash) return true;
-    }
+    for (const char* const name : machine_names)
+        if (hash_on(hash_start, name) == hash) return true;
     return false;
 }
 

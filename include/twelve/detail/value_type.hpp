@@ -17,6 +17,7 @@ inline namespace v0 {
 namespace detail {
 
 struct settings_type;
+struct service_facts;
 
 /// What the engine can do with a value whose type it does not know: code hangs on the type, never on the field.
 struct value_type {
@@ -40,6 +41,8 @@ struct value_type {
     void (*spell)(const number& value, std::string& out);
     /// Shows any text meant as a service URL with its secrets masked; null for other types.
     std::string (*redact)(std::string_view text);
+    /// Tells what two environments are compared by, of a service URL that is set; null for other types.
+    void (*tell)(const void* value, service_facts& of);
     bool holds_urls = false;  ///< a list or map of service URLs, which are secret-bearing
 };
 
@@ -112,6 +115,14 @@ struct value_functions {
         codec<value_of<T>>::write(value_of_number<value_of<T>>(from), out);
     }
 
+    static void tell(const void* inner, service_facts& of) {
+        const value& one = *static_cast<const value*>(inner);
+        if constexpr (!is_secret_v<value>)
+            codec<value>::tell(one, of);
+        else if (!one.empty())
+            codec<value_of<T>>::tell(one.expose(), of);
+    }
+
     static number measure(const void* member) { return codec<value>::measure(*static_cast<const value*>(member)); }
 };
 
@@ -139,7 +150,7 @@ template <class T>
     constexpr type_facts facts = facts_of<T>;
     value_type made{facts.kind, facts.is_optional, facts.is_secret, nullptr, nullptr, nullptr, nullptr,
                     &functions::engage, &functions::inside, &functions::reset, nullptr, nullptr, facts.least,
-                    facts.most, nullptr, nullptr};
+                    facts.most, nullptr, nullptr, nullptr};
     if constexpr (is_settings<value>) {
         made.group = group_of<value>();
     } else {
@@ -150,7 +161,10 @@ template <class T>
         made.choices = choices_of<value_of<T>>();
         if constexpr (facts.kind == value_kind::list || facts.kind == value_kind::map)
             made.holds_urls = codec<value_of<T>>::item_kind == value_kind::url;
-        if constexpr (facts.kind == value_kind::url) made.redact = &value_of<T>::redact;
+        if constexpr (facts.kind == value_kind::url) {
+            made.redact = &value_of<T>::redact;
+            made.tell = &functions::tell;
+        }
         if constexpr (is_spelled_from_number(facts.kind)) made.spell = &functions::spell;
     }
     return made;

@@ -7,8 +7,11 @@
 
 #include <twelve/detail/json_text.hpp>
 #include <twelve/detail/printable.hpp>
+#include <twelve/detail/text_table.hpp>
 #include <twelve/inspect.hpp>
+#include <twelve/report/colour.hpp>
 #include <twelve/report/json.hpp>
+#include <twelve/report/text.hpp>  // report_options
 
 namespace twelve {
 inline namespace v0 {
@@ -46,54 +49,40 @@ namespace detail {
 [[nodiscard]] inline std::string shadowed_text(const explained_variable& one) {
     std::string text;
     for (const origin& place : one.shadowed) text.append(text.empty() ? "" : ", ").append(origin_text(place));
-    return text.empty() ? "-" : text;
+    return text;
 }
 
-/// Writes rows of cells under each other; the last cell of a row is not padded.
-class text_table {
-public:
-    static constexpr std::size_t columns = 4;
+[[nodiscard]] inline std::string shown_text(const explained_variable& one) {
+    return one.shown.empty() ? "\"\"" : one.shown;
+}
 
-    void add(const std::string (&cells)[columns]) {
-        for (std::size_t i = 0; i < columns; ++i) {
-            cells_.push_back(printable(cells[i]));
-            const std::size_t width = count_columns(cells_.back());
-            if (width > widths_[i]) widths_[i] = width;
-        }
+/// For a terminal that a table does not fit: where a variable's value comes from stands below it.
+[[nodiscard]] inline std::string explain_as_list(const std::vector<explained_variable>& variables, std::size_t width) {
+    painter out(report_colour::never);
+    for (const explained_variable& one : variables) {
+        out.plain(printable(one.name)).plain(" = ").plain(printable(shown_text(one))).end_line();
+        std::string place = (one.origin.kind == source_kind::none ? "" : "from ") + provenance_text(one);
+        if (!one.shadowed.empty()) place += ", hides " + shadowed_text(one);
+        if (place != "-") out.blanks(4).wrapped(printable(place), 4, width).end_line();
     }
-
-    [[nodiscard]] std::string text() const {
-        std::string out;
-        for (std::size_t i = 0; i < cells_.size(); ++i) {
-            const bool is_last = i % columns == columns - 1;
-            out += cells_[i];
-            if (is_last)
-                out += '\n';
-            else
-                out.append(widths_[i % columns] - count_columns(cells_[i]) + 2, ' ');
-        }
-        return out;
-    }
-
-private:
-    std::vector<std::string> cells_;
-    std::size_t widths_[columns]{};
-};
+    return out.take();
+}
 
 }  // namespace detail
 
-/// Tells each variable, its value as it may be shown, where it came from, and what it hides, as a table.
+/// Tells each variable, its value as it may be shown, where it came from, and what it hides: a table, or a list where
+/// that is wider than `width` columns.
 ///
 ///     fmt::print("{}", twelve::explain_text(twelve::inspect<settings>(from).variables));
 ///     // VARIABLE  VALUE  FROM       HIDES
 ///     // PORT      8080   .env:3:6   -
-[[nodiscard]] inline std::string explain_text(const std::vector<explained_variable>& variables) {
-    detail::text_table table;
-    table.add({"VARIABLE", "VALUE", "FROM", "HIDES"});
+[[nodiscard]] inline std::string explain_text(const std::vector<explained_variable>& variables,
+                                              std::size_t width = report_options().width) {
+    detail::text_table table(4);
+    table.add("VARIABLE").add("VALUE").add("FROM").add("HIDES");
     for (const explained_variable& one : variables)
-        table.add({one.name, one.shown.empty() ? "\"\"" : one.shown, detail::provenance_text(one),
-                   detail::shadowed_text(one)});
-    return table.text();
+        table.add(one.name).add(detail::shown_text(one)).add(detail::provenance_text(one)).add(detail::shadowed_text(one));
+    return table.width() <= width ? table.text() : detail::explain_as_list(variables, width);
 }
 
 /// Tells the same as one JSON object.

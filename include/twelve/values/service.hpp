@@ -3,17 +3,32 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 #include <twelve/detail/codec.hpp>
 
 namespace twelve {
 inline namespace v0 {
+
+class url;
+
 namespace detail {
 
 template <class T, class = void>
 inline constexpr bool is_service_url = false;
 template <class T>
 inline constexpr bool is_service_url<T, std::enable_if_t<T::is_service_url>> = true;
+
+template <class T, class = void>
+inline constexpr bool has_parity_key = false;
+template <class T>
+inline constexpr bool has_parity_key<T, std::void_t<decltype(std::string(std::declval<const T&>().parity_key()))>> = true;
+
+/// What two environments are compared by: the address, and its kind, transport, protection and number of endpoints.
+struct service_facts {
+    const url* address = nullptr;
+    std::string key;  ///< "postgres/tcp/verify-full/multi"
+};
 
 /// "an" where a name is spelled letter by letter and its first letter begins with a vowel, as in "an smtp URL".
 [[nodiscard]] constexpr const char* article_of(std::string_view name) noexcept {
@@ -38,6 +53,14 @@ struct codec<T, std::enable_if_t<is_service_url<T>>> {
     }
 
     static number measure(const T&) noexcept { return {}; }
+
+    static void tell(const T& url, service_facts& of) {
+        of.address = &url;
+        if constexpr (has_parity_key<T>)
+            of.key = url.parity_key();
+        else
+            of.key = std::string(T::description.name.view());
+    }
 };
 
 }  // namespace detail

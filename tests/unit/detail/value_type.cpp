@@ -154,6 +154,23 @@ TEST_CASE("URLs know how to be shown, and lists of them that they bear secrets")
     CHECK_FALSE(type_of<twelve::http_url>.holds_urls);
 }
 
+TEST_CASE("URLs tell what they are compared by, secret ones too, and other values have no such thing") {
+    twelve::http_url url;
+    twelve::parse_failure why;
+    REQUIRE(url.assign("https://api", why));
+    service_facts told;
+    REQUIRE(type_of<std::optional<twelve::http_url>>.tell != nullptr);
+    type_of<std::optional<twelve::http_url>>.tell(&url, told);
+    CHECK(told.key == url.parity_key());
+    const twelve::secret<twelve::http_url> hidden(url);
+    service_facts of_hidden;
+    REQUIRE(type_of<twelve::secret<twelve::http_url>>.tell != nullptr);
+    type_of<twelve::secret<twelve::http_url>>.tell(&hidden, of_hidden);
+    CHECK(of_hidden.key == told.key);
+    CHECK(type_of<std::string>.tell == nullptr);
+    CHECK(type_of<std::vector<twelve::http_url>>.tell == nullptr);
+}
+
 TEST_CASE("a value is measured by its number, its code points or its items") {
     const int plain = -4;
     CHECK(type_of<int>.measure(&plain).as<int>() == -4);

@@ -91,6 +91,11 @@ TEST_CASE("an explanation tells each variable's value, where it came from and wh
     support::approve("explain.txt", twelve::explain_text(all.explained()));
 }
 
+TEST_CASE("where the table is too wide, what a variable has and where it came from stand on two lines") {
+    configuration all;
+    support::approve("explain_narrow.txt", twelve::explain_text(all.explained(), 60));
+}
+
 TEST_CASE("an explanation is told as JSON too") {
     configuration all;
     support::approve("explain.json", twelve::explain_json(all.explained()));
