@@ -123,6 +123,7 @@ struct inspected {
     loader(declared, read, object, memory).load(made.problems);
     made.is_valid = made.problems.count(severity::error) == 0;
     add_warnings(declared, read, memory, made.problems);
+    name_members(declared, read, made.problems);
     made.problems.sort_by_severity();
     const member_walk walk(declared, object, memory);
     made.variables.reserve(declared.size);

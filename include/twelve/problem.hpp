@@ -35,6 +35,7 @@ struct problem {
     problem_code code = problem_code::missing;
     twelve::severity severity = twelve::severity::error;
     std::string variable;   ///< the name as the operator knows it, with its prefix
+    std::string member;     ///< the member of the settings struct: "mail.url"; empty where none is concerned
     twelve::origin origin;  ///< where the faulty value stands
     std::string shown;      ///< the value as it may be shown; empty where it may not
     std::string expected;   ///< the form that would be right: "a whole number from 1 to 65535"
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] bool empty() const noexcept { return all_.empty(); }
     [[nodiscard]] std::size_t size() const noexcept { return all_.size(); }
     [[nodiscard]] const problem& operator[](std::size_t index) const { return all_[index]; }
+    [[nodiscard]] problem& operator[](std::size_t index) { return all_[index]; }
     [[nodiscard]] const_iterator begin() const noexcept { return all_.begin(); }
     [[nodiscard]] const_iterator end() const noexcept { return all_.end(); }
 

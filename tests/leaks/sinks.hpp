@@ -95,6 +95,7 @@ inline void add_origin(sink_outputs& out, const std::string& whose, const twelve
 
 inline void add_members(sink_outputs& out, const twelve::problem& one) {
     out.push_back({"problem.variable", one.variable});
+    out.push_back({"problem.member", one.member});
     add_origin(out, "problem.origin", one.origin);
     out.push_back({"problem.shown", one.shown});
     out.push_back({"problem.expected", one.expected});

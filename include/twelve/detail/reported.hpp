@@ -125,6 +125,21 @@ namespace detail {
     return made;
 }
 
+/// The member of the settings struct that a variable fills: "mail.url".
+[[gnu::cold]] [[nodiscard]] inline std::string member_path(const catalog& all, const variable& of) {
+    std::string path = of.declared->member();
+    for (const group* one = &all.groups[of.group]; one->outer != no_group; one = &all.groups[one->outer])
+        path.insert(0, ".").insert(0, all.groups[one->outer].type->rows[one->row_in_outer].member());
+    return path;
+}
+
+/// Adds the member to each problem with a declared variable, by whichever of its names.
+[[gnu::cold]] inline void name_members(const catalog& all, const readings& read, problems& found) {
+    for (std::size_t i = 0; i < found.size(); ++i)
+        if (const indexed_name* const name = read.names().find(found[i].variable))
+            found[i].member = member_path(all, all.variables[name->variable]);
+}
+
 }  // namespace detail
 }  // namespace v0
 }  // namespace twelve

@@ -45,6 +45,7 @@ inline void write_looked_in(json_text& out, const problem& one) {
     out.key("code").text(slug(one.code));
     out.key("severity").text(one.severity == severity::error ? "error" : "warning");
     out.key("variable").text(one.variable);
+    out.member("member", one.member);
     out.key("message").text(sentence(one));
     out.key("expected").text(one.expected);
     out.key("hint").text(fix_of(one));

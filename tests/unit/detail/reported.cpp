@@ -212,3 +212,37 @@ TEST_CASE("a source that could not say is told by its name and its reason") {
     CHECK(made.origin.source == "parameter store");
     CHECK(made.reason == "no answer");
 }
+
+namespace {
+
+struct mail_settings {
+    TWELVE_SETTINGS(mail_settings);
+    TWELVE_VAR(int, retries, "How often", deprecated_alias("OLD_RETRIES", "use MAIL_RETRIES"));
+};
+
+struct nested_settings {
+    TWELVE_SETTINGS(nested_settings);
+    TWELVE_VAR(mail_settings, mail, "Mail", prefix("SMTP_"));
+    TWELVE_VAR(twelve::secret<std::string>, signing_key, "Signs");
+};
+
+}  // namespace
+
+TEST_CASE("a problem names the member that its variable fills, by whichever name it came") {
+    scratch memory;
+    const catalog all = catalog_of<nested_settings>(memory);
+    const readings read(all, nullptr, 0, memory);
+    CHECK(member_path(all, all.variables[0]) == "mail.retries");
+    twelve::problems found;
+    for (const char* const name : {"SMTP_RETRIES", "OLD_RETRIES", "SIGNING_KEY_FILE", "SMTP_RETRY", ""}) {
+        problem one;
+        one.variable = name;
+        found.push_back(one);
+    }
+    name_members(all, read, found);
+    CHECK(found[0].member == "mail.retries");
+    CHECK(found[1].member == "mail.retries");
+    CHECK(found[2].member == "signing_key");
+    CHECK(found[3].member.empty());
+    CHECK(found[4].member.empty());
+}

@@ -36,7 +36,6 @@ command taken_apart(const std::string& line) {
 
 TEST_CASE("each problem is an annotation, errors first") {
     support::approve("report_sample_github.txt", report_github(support::sample_problems()));
-    support::approve("report_every_problem_github.txt", report_github(support::every_problem()));
 }
 
 TEST_CASE("an annotation stands at the line and column of its file, named as the program names it") {

@@ -43,7 +43,7 @@ TEST_CASE("a report reads as the sample does") {
 }
 
 TEST_CASE("every code has its sentence and its fix") {
-    support::approve("report_every_problem.txt", report_text(support::every_problem()));
+    support::approve("report_wordings.txt", report_text(support::every_problem()));
 }
 
 TEST_CASE("a coloured report says the same") {
