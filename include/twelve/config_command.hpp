@@ -13,6 +13,7 @@
 #include <twelve/env_example.hpp>
 #include <twelve/exit_codes.hpp>
 #include <twelve/inspect.hpp>
+#include <twelve/json_schema.hpp>
 #include <twelve/manifests.hpp>
 #include <twelve/markdown.hpp>
 #include <twelve/parity.hpp>
@@ -119,11 +120,12 @@ private:
 }
 
 [[nodiscard]] inline std::optional<int> answer_config(int argc, const char* const* argv, const object_maker& of,
-                                                      const source_list& from) {
+                                                      std::string (*write_schema)(), const source_list& from) {
     const config_request request = read_request(argc, argv);
     switch (request.question) {
     case config_question::none: return std::nullopt;
     case config_question::misuse: return print_complaint(request);
+    case config_question::schema: return print_answer(write_schema(), 0);
     case config_question::example:
     case config_question::docs:
     case config_question::manifest: return answer_document(request, argv[0], of.type);
@@ -142,7 +144,7 @@ private:
 /// Answers a `--config-*` flag on standard output, and gives the status to exit with; or nothing where no such flag
 /// stands. Nothing else on the command line is touched, and nothing behind a lone `--`.
 ///
-/// `--config-check`, `--config-explain`, `--config-parity=FILE`, `--config-example`, `--config-docs`,
+/// `--config-check`, `--config-explain`, `--config-parity=FILE`, `--config-example`, `--config-docs`, `--config-schema`,
 /// `--config-manifest=kubernetes|compose|systemd`; with `--format=json` where data is told, and for problems
 /// `--format=github` or `--format=line` too.
 ///
@@ -152,7 +154,7 @@ private:
 ///     if (const auto answered = twelve::run_config_command<settings>(argc, argv, from)) return *answered;
 template <class S>
 [[nodiscard]] std::optional<int> run_config_command(int argc, const char* const* argv, const source_list& from) {
-    return detail::answer_config(argc, argv, detail::object_maker_of<S>(), from);
+    return detail::answer_config(argc, argv, detail::object_maker_of<S>(), &json_schema<S>, from);
 }
 
 }  // namespace v0

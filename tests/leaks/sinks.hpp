@@ -221,6 +221,8 @@ inline void add_answers(sink_outputs& out, const twelve::source_list& from) {
                                                              {"program", "--config-explain", "--format=json"},
                                                              {"program", "--config-example"},
                                                              {"program", "--config-docs"},
+                                                             {"program", "--config-schema"},
+                                                             {"program", "--config-manifest=kubernetes"},
                                                              {"program", "--config-parity=absent.env"}};
     for (const std::vector<const char*>& asked : questions) {
         std::string sink;

@@ -124,6 +124,7 @@ TEST_CASE("documents are answered whatever the configuration") {
     CHECK(ask(twelve::sources(twelve::variables{}), {"--config-example"}).output == twelve::env_example<settings>());
     CHECK(ask(twelve::sources(twelve::variables{}), {"--config-docs"}).output == twelve::markdown<settings>());
     CHECK(ask(twelve::sources(twelve::variables{}), {"--config-docs"}).status == 0);
+    CHECK(ask(twelve::sources(twelve::variables{}), {"--config-schema"}).output == twelve::json_schema<settings>());
     CHECK(ask(twelve::sources(twelve::variables{}), {"--config-manifest=kubernetes"}).output ==
           twelve::manifest<settings>(twelve::manifest_form::kubernetes, {"shop"}));
     CHECK(ask(twelve::sources(twelve::variables{}), {"--config-manifest=compose"}).output ==
@@ -134,8 +135,10 @@ TEST_CASE("documents are answered whatever the configuration") {
 
 TEST_CASE("one file is compared with the program's own sources, several with each other") {
     temporary_directory folder;
-    const std::string same = folder.file("same.env", "PORT=1\nDATABASE_URL=postgres://b:pw@c/d\nSESSION_KEY=12345678\n");
-    const std::string other = folder.file("other.env", "DATABASE_URL=postgres://x/y?sslmode=verify-full\nSESSION_KEY=12345679\n");
+    const std::string same =
+        folder.file("same.env", "PORT=1\nDATABASE_URL=postgres://b:pw@c/d\nSESSION_KEY=12345678\n");
+    const std::string other =
+        folder.file("other.env", "DATABASE_URL=postgres://x/y?sslmode=verify-full\nSESSION_KEY=12345679\n");
     CHECK(ask(twelve::sources(sound()), {"--config-parity=" + same}).status == 0);
     const answer own = ask(twelve::sources(sound()), {"--config-parity=" + other, "--format=json"});
     CHECK(own.status == twelve::exit_differs);
@@ -192,8 +195,10 @@ TEST_CASE("a manifest names the program as it was called, without its folder") {
 
 TEST_CASE("nothing of a secret stands in any answer") {
     temporary_directory folder;
-    const std::string file = folder.file("a.env", "DATABASE_URL=postgres://app:hunter2hunter2@db/shop\nSESSION_KEY=hunter3hunter3\n");
-    for (const std::string flag : {"--config-check", "--config-explain", "--config-example", "--config-docs"})
+    const std::string file = folder.file("a.env", "DATABASE_URL=postgres://app:hunter2hunter2@db/shop\n"
+                                                  "SESSION_KEY=hunter3hunter3\n");
+    for (const std::string flag : {"--config-check", "--config-explain", "--config-example", "--config-docs",
+                                   "--config-schema", "--config-manifest=compose"})
         CHECK_FALSE(holds(ask(twelve::sources(sound()), {flag}).output, "hunter"));
     const answer given = ask(twelve::sources(sound()), {"--config-parity=" + file});
     CHECK(holds(given.output, "same_secret"));

@@ -15,7 +15,7 @@ inline namespace v0 {
 namespace detail {
 
 /// What a program is asked about its configuration.
-enum class config_question : std::uint8_t { none, check, explain, example, docs, manifest, parity, misuse };
+enum class config_question : std::uint8_t { none, check, explain, example, docs, schema, manifest, parity, misuse };
 
 struct config_request {
     config_question question = config_question::none;
@@ -47,6 +47,7 @@ inline constexpr config_flag config_flags[] = {
      "compare the configuration with a .env file, or several files with each other"},
     {"--config-example", "", config_question::example, as_text, "print .env.example"},
     {"--config-docs", "", config_question::docs, as_text, "print the reference of all variables in Markdown"},
+    {"--config-schema", "", config_question::schema, as_data, "print the declaration as JSON Schema"},
     {"--config-manifest", "kubernetes|compose|systemd", config_question::manifest, as_text,
      "print what a place of deployment needs to know of the variables"}};
 

@@ -96,7 +96,8 @@ inline void write_fix(painter& out, parity_code code, std::size_t width) {
     out.plain(table.empty() ? detail::differences_as_list(of) : table).end_line();
     for (unsigned code = 0; code <= static_cast<unsigned>(parity_code::same_secret); ++code) {
         bool is_found = false;
-        for (const parity_difference& one : of.differences) is_found = is_found || static_cast<unsigned>(one.code) == code;
+        for (const parity_difference& one : of.differences)
+            is_found = is_found || static_cast<unsigned>(one.code) == code;
         if (is_found) detail::write_fix(out, static_cast<parity_code>(code), options.width);
     }
     return out.take();

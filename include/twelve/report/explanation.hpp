@@ -81,7 +81,10 @@ namespace detail {
     detail::text_table table(4);
     table.add("VARIABLE").add("VALUE").add("FROM").add("HIDES");
     for (const explained_variable& one : variables)
-        table.add(one.name).add(detail::shown_text(one)).add(detail::provenance_text(one)).add(detail::shadowed_text(one));
+        table.add(one.name)
+            .add(detail::shown_text(one))
+            .add(detail::provenance_text(one))
+            .add(detail::shadowed_text(one));
     return table.width() <= width ? table.text() : detail::explain_as_list(variables, width);
 }
 

@@ -42,6 +42,8 @@ TEST_CASE("each flag asks its question, in the form that is asked for") {
     CHECK(request({"--config-check", "--format=text"}).form == report_form::text);
     CHECK(request({"--config-example"}).question == config_question::example);
     CHECK(request({"--config-docs"}).question == config_question::docs);
+    CHECK(request({"--config-schema"}).question == config_question::schema);
+    CHECK(request({"--config-schema", "--format=json"}).question == config_question::schema);
     CHECK(request({"--config-manifest=systemd"}).question == config_question::manifest);
     CHECK(request({"--config-manifest=systemd"}).manifest == "systemd");
 }
