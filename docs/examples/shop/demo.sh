@@ -32,6 +32,15 @@ head -n 13 "$log"
 printf '...\n'
 cmp "$log" .env.example || fail "write it again: shop --config-example >docs/examples/shop/.env.example"
 
+say "shop --config-explain tells where each value comes from"
+"$shop" --config-explain
+
+say "shop --config-parity tells in what two environments differ, and no value of either"
+status=0
+"$shop" --config-parity=environments/staging.env --config-parity=environments/production.env || status=$?
+printf '\nexit status %s\n' "$status"
+[ "$status" -eq 1 ] || fail "the exit status should be 1"
+
 say "shop starts with .env, and with a port of the system's choice from the environment"
 LISTEN=127.0.0.1:0 "$shop" >"$log" 2>&1 &
 server=$!

@@ -11,7 +11,7 @@ int main(int argc, char** argv) {
     const auto from = twelve::sources(twelve::environment(), twelve::dotenv(".env"));
 
     if (const auto answered = twelve::run_config_command<shop::settings>(argc, argv, from))
-        return *answered;  // --config-check, --config-explain, --config-example
+        return *answered;  // --config-check, --config-explain, --config-parity=FILE, ...
 
     const auto config = twelve::load<shop::settings>(from);
     if (!config) {
