@@ -66,6 +66,7 @@ class TwelveConan(ConanFile):
         self.cpp_info.libdirs = []
         self.cpp_info.set_property("cmake_file_name", "twelve")
         self.cpp_info.set_property("cmake_target_name", "twelve::twelve")
+        self.cpp_info.set_property("cmake_config_version_compat", "SameMinorVersion")
         self.cpp_info.set_property("pkg_config_name", "twelve")
         self.cpp_info.set_property(
             "cmake_build_modules", [os.path.join("share", "cmake", "twelve", "twelve-env-example.cmake")]

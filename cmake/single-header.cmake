@@ -3,8 +3,8 @@
 # Writes all of twelve as one header: every public header and what it includes, each once, behind what it includes. Left
 # out are the headers that cost more than they give to most programs, which `opt_in` names.
 #
-# With FORWARD it also makes a folder to include from, in which every header of twelve leads to the one header, but those
-# that it leaves out, which are there as they are.
+# With FORWARD it also makes a folder to include from, in which every header of twelve leads to the one header, but
+# those that it leaves out, which are there as they are.
 
 cmake_minimum_required(VERSION 3.21)
 
@@ -17,8 +17,8 @@ set(laid_flat)
 set(body "")
 
 # Lays a header flat: behind all that it includes, wherever these includes stand. A condition around one of them takes
-# nothing away, since each header stands in its own conditions anyway. Texts are never made a list: the square brackets in
-# them would join its elements.
+# nothing away, since each header stands in its own conditions anyway. Texts are never made a list: the square brackets
+# in them would join its elements.
 macro(lay_flat header)
     if(NOT "${header}" IN_LIST laid_flat)
         list(APPEND laid_flat "${header}")

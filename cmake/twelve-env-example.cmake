@@ -11,9 +11,9 @@
 #       [INCLUDE_DIRECTORIES <folder>...]
 #   )
 #
-# The target <name> writes the files. The test <name> fails, with a diff and the command that updates, where a file is not
-# as declared. A plain build writes nothing to the source tree: it only builds <name>_generator, and only while testing is
-# not turned off by BUILD_TESTING.
+# The target <name> writes the files. The test <name> fails, with a diff and the command that updates, where a file is
+# not as declared. A plain build writes nothing to the source tree: it only builds <name>_generator, and only while
+# testing is not turned off by BUILD_TESTING.
 
 include_guard(GLOBAL)
 

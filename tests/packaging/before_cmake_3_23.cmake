@@ -1,6 +1,6 @@
-# Below CMake 3.23 there are no file sets, and the headers are told as include directories: by a project that installs them,
-# and to a project that uses a package which a later CMake installed. Such a CMake is not at hand: this one is told that it is
-# older, at the beginning of each project.
+# Below CMake 3.23 there are no file sets, and the headers are told as include directories: by a project that installs
+# them, and to a project that uses a package which a later CMake installed. Such a CMake is not at hand: this one is
+# told that it is older, at the beginning of each project.
 
 include("${CMAKE_CURRENT_LIST_DIR}/support.cmake")
 

@@ -1,5 +1,5 @@
-# Where fmt and tl::expected are neither targets nor installed, they are downloaded; here stand-ins are given for both, which
-# fail where one of their own tests, documents or installations comes on.
+# Where fmt and tl::expected are neither targets nor installed, they are downloaded; here stand-ins are given for both,
+# which fail where one of their own tests, documents or installations comes on.
 
 include("${CMAKE_CURRENT_LIST_DIR}/no_network.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/support.cmake")

@@ -1,5 +1,5 @@
-# The Debian package: installed by dpkg, used by CMake and by pkg-config without a word on where it is, removed again with
-# nothing left. It changes the machine, so it is tried where CI=true is set, and by root alone.
+# The Debian package: installed by dpkg, used by CMake and by pkg-config without a word on where it is, removed again
+# with nothing left. It changes the machine, so it is tried where CI=true is set, and by root alone.
 
 include("${CMAKE_CURRENT_LIST_DIR}/support.cmake")
 

@@ -1,5 +1,5 @@
-# Each header of the interface header set compiles by itself, as CMake checks it. That they do so without a warning, the tests
-# `header.*` show; here they need not be made code of.
+# Each header of the interface header set compiles by itself, as CMake checks it. That they do so without a warning,
+# the tests `header.*` show; here they need not be made code of.
 
 include("${CMAKE_CURRENT_LIST_DIR}/support.cmake")
 

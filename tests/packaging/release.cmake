@@ -1,5 +1,5 @@
-# What a release is made of, for the tests that use it: a build without tests, the package installed from it and moved, the
-# single header, the archives.
+# What a release is made of, for the tests that use it: a build without tests, the package installed from it and moved,
+# the single header, the archives.
 
 include("${CMAKE_CURRENT_LIST_DIR}/support.cmake")
 

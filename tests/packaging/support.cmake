@@ -61,8 +61,8 @@ function(expect_not_in text part)
     endif()
 endfunction()
 
-# run_commands(<file> <folder>): runs each line of a file that docs/install.md shows, in a folder, without a shell. $HOME is
-# that of the environment.
+# run_commands(<file> <folder>): runs each line of a file that docs/install.md shows, in a folder, without a shell.
+# $HOME is that of the environment.
 function(run_commands file folder)
     set(ENV{CMAKE_GENERATOR} "${GENERATOR}")
     set(ENV{CXX} "${CXX_COMPILER}")

@@ -1,5 +1,5 @@
-# cmake -D ROAD=<find_package|add_subdirectory|FetchContent> [-D OPTIONS=<option>...] ...: configures, builds and runs the
-# consumer by that road, its two generated files among its tests.
+# cmake -D ROAD=<find_package|add_subdirectory|FetchContent> [-D OPTIONS=<option>...] ...: configures, builds and runs
+# the consumer by that road, its two generated files among its tests.
 
 include("${CMAKE_CURRENT_LIST_DIR}/support.cmake")
 

@@ -67,8 +67,8 @@ struct made_file {
     std::string_view header;
 };
 
-/// Shows a line of a drifted `.env.example`. Someone may have put real values there, so a value is shown only where it is
-/// that of a declared variable which is fit to be shown; other text only if it is a comment in words.
+/// Shows a line of a drifted `.env.example`. Someone may have put real values there, so a value is shown only where it
+/// is that of a declared variable which is fit to be shown; other text only if it is a comment in words.
 [[nodiscard]] inline std::string shown_drifted_line(const catalog& all, std::string_view line) {
     constexpr std::string_view hidden = redacted_text;
     const std::size_t begin = line.find_first_not_of("# ");
@@ -128,7 +128,8 @@ struct made_file {
     const std::vector<std::string_view> new_lines = split_lines(made.text);
     if (old_lines == new_lines) return {};
     const std::vector<line_edit> edits = line_differ(old_lines, new_lines).edits();
-    const std::vector<std::string> old_shown = all == nullptr ? printable_lines(old_lines) : shown_drifted_lines(*all, old_lines);
+    const std::vector<std::string> old_shown =
+        all == nullptr ? printable_lines(old_lines) : shown_drifted_lines(*all, old_lines);
     const std::vector<std::string> new_shown = printable_lines(new_lines);
     const std::string hunks = hunk_writer(edits, old_shown, new_shown).write();
     return std::string("--- ").append(old_name).append("\n+++ ").append(made.path).append(" (as declared)\n") + hunks;
@@ -170,36 +171,35 @@ struct check_answer {
     return answer;
 }
 
-/// Prints the answer of a check; its exit status.
-[[nodiscard]] inline int tell_check(const check_answer& answer) {
-    const std::string& text = answer.text;
+/// Prints what was done or found; a closed pipe or a full disk is not success.
+[[nodiscard]] inline int tell(const std::string& text, int status) {
     const bool is_told = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
     if (!is_told) std::fputs("the answer could not be written\n", stderr);
-    return !answer.is_whole ? exit_drifted : is_told ? 0 : exit_output;
+    return is_told || status != 0 ? status : exit_output;
 }
 
-/// Writes one file whole or not at all, and says so; one that is right already keeps its time.
-[[nodiscard]] inline bool write_file(const made_file& made) {
+/// Writes one file whole or not at all; what was done, or nothing where it could not be, which is told as an error. A
+/// file that is right already keeps its time.
+[[nodiscard]] inline std::string write_file(const made_file& made) {
     const std::string path = printable(made.path);
-    if (read_file(made.path, {}).text.view() == made.text) {
-        std::printf("%s is as declared.\n", path.c_str());
-        return true;
-    }
+    if (read_file(made.path, {}).text.view() == made.text) return path + " is as declared.\n";
     const write_result result = write_generated_file(made.path, made.text, made.header);
-    if (result.outcome == write_outcome::written) {
-        std::printf("%s is written.\n", path.c_str());
-        return true;
-    }
+    if (result.outcome == write_outcome::written) return path + " is written.\n";
     std::string reason(reason_of(result.outcome).view());
     if (result.system_error != 0) reason += ": " + std::generic_category().message(result.system_error);
     std::fprintf(stderr, "%s is not written: %s.\n", path.c_str(), reason.c_str());
-    return false;
+    return {};
 }
 
 [[nodiscard]] inline int write_files(const std::vector<made_file>& files) {
-    bool is_whole = true;
-    for (const made_file& one : files) is_whole = write_file(one) && is_whole;
-    return is_whole ? 0 : exit_output;
+    std::string told;
+    int status = 0;
+    for (const made_file& one : files) {
+        const std::string done = write_file(one);
+        if (done.empty()) status = exit_output;
+        told.append(done);
+    }
+    return tell(told, status);
 }
 
 /// The `main` of a generator; its exit status is 0, 1 for drift, 64 for misuse, 74 where a file could not be written.
@@ -215,7 +215,8 @@ template <class S>
     if (!request.markdown.empty()) files.push_back({request.markdown, markdown<S>(), generated_markdown_header});
     if (request.verb == generator_verb::write) return write_files(files);
     scratch memory;
-    return tell_check(check_files(files, catalog_of<S>(memory), request.update));
+    const check_answer answer = check_files(files, catalog_of<S>(memory), request.update);
+    return tell(answer.text, answer.is_whole ? 0 : exit_drifted);
 }
 
 }  // namespace detail

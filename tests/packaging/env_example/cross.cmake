@@ -1,5 +1,6 @@
-# Cross compiling: without an emulator the test is skipped and the target fails, both with the reason; with one both work.
-# The other machine is this one under another name, so what is built for it can be run by an emulator that does nothing.
+# Cross compiling: without an emulator the test is skipped and the target fails, both with the reason; with one both
+# work. The other machine is this one under another name, so what is built for it can be run by an emulator that does
+# nothing.
 
 include("${CMAKE_CURRENT_LIST_DIR}/../support.cmake")
 

@@ -1,5 +1,5 @@
-# The life of two generated files, in a project whose paths have blanks in them: absent, written, right, drifted, not ours,
-# unwritable. Nothing of it depends on the environment.
+# The life of two generated files, in a project whose paths have blanks in them: absent, written, right, drifted, not
+# ours, unwritable. Nothing of it depends on the environment.
 
 include("${CMAKE_CURRENT_LIST_DIR}/../support.cmake")
 
@@ -132,6 +132,7 @@ set(check_example "\"$0\" check \"--example=$1\"")
 if(EXISTS /dev/full)
     run(sh -c "${check_example} 2>&1 >/dev/full\n test $? -eq 74" "${generator}" "${example}")
     expect_in("${output}" "the answer could not be written")
+    run(sh -c "${write} >/dev/full 2>/dev/null\n test $? -eq 74" "${generator}" "${example}")
 endif()
 run(sh -c "trap '' PIPE\n { sleep 1\n ${check_example} 2>/dev/null\n echo $? >\"$2\"\n } | true\n test $(cat \"$2\") -eq 74"
     "${generator}" "${example}" "${SCRATCH}/status"

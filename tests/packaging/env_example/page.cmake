@@ -1,7 +1,8 @@
 # cmake -D ROAD=<find_package|FetchContent> ...: does what docs/env-example.md says, from an empty folder.
 #
-# A block behind a line that begins with a name in backticks is the file of that name. A block of sh is run, and must print the
-# lines of the block of text behind it, in their order; `...` stands for any lines. It must fail where the text says Failed.
+# A block behind a line that begins with a name in backticks is the file of that name. A block of sh is run, and must
+# print the lines of the block of text behind it, in their order; `...` stands for any lines. It must fail where the
+# text says Failed.
 
 include("${CMAKE_CURRENT_LIST_DIR}/../support.cmake")
 

@@ -1,5 +1,5 @@
-# Does with the port what `vcpkg install` does, where vcpkg cannot be installed: the helpers of vcpkg that it calls are here.
-# That it is right for vcpkg itself, only the real tool can tell: .github/workflows runs it.
+# Does with the port what `vcpkg install` does, where vcpkg cannot be installed: the helpers of vcpkg that it calls are
+# here. That it is right for vcpkg itself, only the real tool can tell: .github/workflows runs it.
 
 include("${CMAKE_CURRENT_LIST_DIR}/../support.cmake")
 
@@ -55,13 +55,16 @@ function(vcpkg_cmake_config_fixup)
     file(COPY ${files} DESTINATION "${share}")
     file(REMOVE_RECURSE "${CURRENT_PACKAGES_DIR}/share/cmake")
     set(up "get_filename_component(_IMPORT_PREFIX \"\${_IMPORT_PREFIX}\" PATH)")
-    file(READ "${share}/twelve-targets.cmake" text)
-    string(REGEX REPLACE
-        "get_filename_component\\(_IMPORT_PREFIX \"[$]{CMAKE_CURRENT_LIST_FILE}\" PATH\\)(\nget_filename_component\\(_IMPORT_PREFIX \"[$]{_IMPORT_PREFIX}\" PATH\\))*"
-        "get_filename_component(_IMPORT_PREFIX \"\${CMAKE_CURRENT_LIST_FILE}\" PATH)\n${up}\n${up}"
-        text "${text}"
-    )
-    file(WRITE "${share}/twelve-targets.cmake" "${text}")
+    file(GLOB files "${share}/*.cmake")
+    foreach(file IN LISTS files)
+        file(READ "${file}" text)
+        string(REGEX REPLACE
+            "get_filename_component\\(_IMPORT_PREFIX \"[$]{CMAKE_CURRENT_LIST_FILE}\" PATH\\)(\nget_filename_component\\(_IMPORT_PREFIX \"[$]{_IMPORT_PREFIX}\" PATH\\))*"
+            "get_filename_component(_IMPORT_PREFIX \"\${CMAKE_CURRENT_LIST_FILE}\" PATH)\n${up}\n${up}"
+            text "${text}"
+        )
+        file(WRITE "${file}" "${text}")
+    endforeach()
 endfunction()
 
 function(vcpkg_fixup_pkgconfig)

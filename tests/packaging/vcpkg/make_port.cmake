@@ -1,7 +1,7 @@
 # cmake -D REPOSITORY=<owner/name> -D ARCHIVE=<the release's .tar.gz> -D INTO=<folder> -P make_port.cmake
 #
-# Makes the port of a release in <folder>/twelve, for `vcpkg install --overlay-ports=<folder> twelve`. The archive is the one
-# that vcpkg will download: https://github.com/<owner/name>/archive/v<version>.tar.gz
+# Makes the port of a release in <folder>/twelve, for `vcpkg install --overlay-ports=<folder> twelve`. The archive is
+# the one that vcpkg will download: https://github.com/<owner/name>/archive/v<version>.tar.gz
 
 cmake_minimum_required(VERSION 3.21)
 

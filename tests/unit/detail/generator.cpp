@@ -118,7 +118,7 @@ TEST_CASE("a file that is right already is not written again") {
     struct ::stat after;
     REQUIRE(::stat(path.c_str(), &before) == 0);
     const made_file made{path, twelve::env_example<generated_settings>(), twelve::generated_header};
-    CHECK(write_file(made));
+    CHECK(write_file(made) == path + " is as declared.\n");
     REQUIRE(::stat(path.c_str(), &after) == 0);
     CHECK(before.st_ino == after.st_ino);
 }
@@ -148,8 +148,8 @@ TEST_CASE("a drifted file is told with a diff, and no value in it that may be a 
 
 TEST_CASE("a value that goes on is masked to its end, and what follows is shown") {
     temporary_directory directory;
-    const std::string text = twelve::env_example<generated_settings>() + "# SESSION_KEY=\"hunter2\n# hunter2 hunter2\nPORT=1\"\n" +
-                             "# A comment of someone\n";
+    const std::string text = twelve::env_example<generated_settings>() +
+                             "# SESSION_KEY=\"hunter2\n# hunter2 hunter2\nPORT=1\"\n" + "# A comment of someone\n";
     const check_answer answer = checked(directory.file("example", text));
     CHECK_FALSE(holds(answer.text, "hunter2"));
     CHECK(holds(answer.text, "-# SESSION_KEY=[redacted]\n-[redacted]\n-[redacted]\n-# A comment of someone\n"));
@@ -158,7 +158,8 @@ TEST_CASE("a value that goes on is masked to its end, and what follows is shown"
 TEST_CASE("line ends of Windows are no drift") {
     temporary_directory directory;
     std::string text;
-    for (const char byte : twelve::env_example<generated_settings>()) text.append(byte == '\n' ? "\r" : "").push_back(byte);
+    for (const char byte : twelve::env_example<generated_settings>())
+        text.append(byte == '\n' ? "\r" : "").push_back(byte);
     CHECK(checked(directory.file("example", text)).is_whole);
 }
 

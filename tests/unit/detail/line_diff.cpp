@@ -28,7 +28,8 @@ std::string applied(std::string_view before, std::string_view after) {
     const std::vector<std::string_view> new_lines = split_lines(after);
     std::string made;
     for (const line_edit& one : line_differ(old_lines, new_lines).edits())
-        if (one.mark != '-') made.append(one.mark == ' ' ? old_lines[one.old_line] : new_lines[one.new_line]).append("\n");
+        if (one.mark != '-')
+            made.append(one.mark == ' ' ? old_lines[one.old_line] : new_lines[one.new_line]).append("\n");
     return made;
 }
 

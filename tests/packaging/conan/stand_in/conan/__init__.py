@@ -40,7 +40,13 @@ class CppInfo:
         self.properties = {}
 
     def set_property(self, name, value):
-        known = ("cmake_file_name", "cmake_target_name", "pkg_config_name", "cmake_build_modules")
+        known = (
+            "cmake_file_name",
+            "cmake_target_name",
+            "cmake_config_version_compat",
+            "cmake_build_modules",
+            "pkg_config_name",
+        )
         if name not in known:
             raise ValueError(f"not a property that twelve needs: {name}")
         self.properties[name] = value

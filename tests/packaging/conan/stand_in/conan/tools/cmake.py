@@ -17,12 +17,15 @@ DEPENDENCIES = {
 VERSION_FILE = """set(PACKAGE_VERSION "{version}")
 if(PACKAGE_VERSION VERSION_LESS PACKAGE_FIND_VERSION)
     set(PACKAGE_VERSION_COMPATIBLE FALSE)
-elseif(NOT PACKAGE_FIND_VERSION OR PACKAGE_FIND_VERSION_MAJOR STREQUAL "{major}")
+elseif("{asked}." STREQUAL "{own}.")
     set(PACKAGE_VERSION_COMPATIBLE TRUE)
 else()
     set(PACKAGE_VERSION_COMPATIBLE FALSE)
 endif()
 """
+
+# How much of a version must be the same, in each of CMakeDeps's ways.
+SAME_PARTS = {"SameMajorVersion": 1, "SameMinorVersion": 2}
 
 # Packages that were created: name -> (recipe, its package folder).
 CREATED = {}
@@ -52,11 +55,16 @@ class CMakeDeps:
             else:
                 self.write_dependency(name)
 
-    def write_files(self, file, version, text):
+    def write_files(self, file, version, text, compatibility="SameMajorVersion"):
         folder = self.conanfile.generators_folder
         write(os.path.join(folder, f"{file}-config.cmake"), text)
-        major = version.partition(".")[0]
-        write(os.path.join(folder, f"{file}-config-version.cmake"), VERSION_FILE.format(version=version, major=major))
+        parts = SAME_PARTS[compatibility]
+        asked = ".".join(("${PACKAGE_FIND_VERSION_MAJOR}", "${PACKAGE_FIND_VERSION_MINOR}")[:parts])
+        own = ".".join(version.split(".")[:parts])
+        write(
+            os.path.join(folder, f"{file}-config-version.cmake"),
+            VERSION_FILE.format(version=version, asked=asked, own=own),
+        )
 
     def write_dependency(self, name):
         one = DEPENDENCIES[name]
@@ -79,7 +87,8 @@ class CMakeDeps:
             text += f"target_link_libraries({target} INTERFACE {DEPENDENCIES[name]['target']})\n"
         for module in info.properties["cmake_build_modules"]:
             text += f'include("{os.path.join(package_folder, module)}")\n'
-        self.write_files(info.properties["cmake_file_name"], recipe.version, text)
+        compatibility = info.properties["cmake_config_version_compat"]
+        self.write_files(info.properties["cmake_file_name"], recipe.version, text, compatibility)
 
 
 class CMakeToolchain:
