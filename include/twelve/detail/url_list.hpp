@@ -32,12 +32,20 @@ struct joined_urls {
     }
 };
 
+/// Finds the next byte that may end a member of a list; npos where there is none. A byte costs less here than the call
+/// that `find_first_of` makes for each.
+[[nodiscard]] inline std::size_t next_possible_end(std::string_view text, std::size_t at) noexcept {
+    for (; at < text.size(); ++at)
+        if (text[at] == ',' || text[at] == '/' || text[at] == '?' || text[at] == '#') return at;
+    return std::string_view::npos;
+}
+
 /// Finds where the next `scheme://` of a list begins; npos where this URL is the last.
 ///
 /// A member ends at a comma, or at a slash and a comma: one that has a path, a query or a fragment is the last.
 [[nodiscard]] inline std::size_t next_url(std::string_view text, std::size_t begin) noexcept {
-    for (std::size_t at = text.find_first_of(",/?#", begin); at != std::string_view::npos;
-         at = text.find_first_of(",/?#", at + 1)) {
+    for (std::size_t at = next_possible_end(text, begin); at != std::string_view::npos;
+         at = next_possible_end(text, at + 1)) {
         const bool is_end = text[at] == '/' && at + 1 < text.size() && text[at + 1] == ',';
         if (text[at] != ',' && !is_end) return std::string_view::npos;
         if (is_end) ++at;

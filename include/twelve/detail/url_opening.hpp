@@ -147,6 +147,8 @@ inline constexpr std::size_t longest_url = std::size_t{1} << 20U;
     if (!check_surroundings(reading)) return false;
     std::size_t colon = 0;
     bool has_capitals = false;
+    // Most schemes are small letters alone; these cost the least.
+    while (colon < reading.text.size() && reading.text[colon] >= 'a' && reading.text[colon] <= 'z') ++colon;
     for (; colon < reading.text.size() && is_scheme_byte(reading.text[colon]); ++colon)
         has_capitals |= reading.text[colon] >= 'A' && reading.text[colon] <= 'Z';
     const bool is_scheme = colon != 0 && is_letter(reading.text[0]) && has_separator_at(reading.text, colon);
