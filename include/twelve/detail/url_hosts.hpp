@@ -34,14 +34,12 @@ namespace detail::urls {
 /// Checks the text of a port: a whole number from 1 to 65535.
 [[nodiscard]] inline bool take_port(std::string_view digits, url_span where, std::uint16_t& port, parse_failure& why) {
     const std::uint32_t value = read_port(digits);
+    port = static_cast<std::uint16_t>(value);
+    if (value != 0 && value <= 65535) return true;
     if (!is_number(digits))
         return refuse(why, problem_code::bad_port, where,
                       {"a port that is no number", "write the port as a number from 1 to 65535"});
-    if (value == 0 || value > 65535)
-        return refuse(why, problem_code::port_range, where,
-                      {"a port outside 1 to 65535", "write a port from 1 to 65535"});
-    port = static_cast<std::uint16_t>(value);
-    return true;
+    return refuse(why, problem_code::port_range, where, {"a port outside 1 to 65535", "write a port from 1 to 65535"});
 }
 
 /// Says what a decoded host is, given that it did not stand in brackets.
@@ -49,7 +47,7 @@ namespace detail::urls {
     if (!name.empty() && name.front() == '/') return host_kind::socket;
     if (!name.empty() && name.front() == '@' && kind.has(url_rule::at_is_socket)) return host_kind::socket;
     if (kind.has(url_rule::slash_is_socket) && contains(name, "/")) return host_kind::socket;
-    return is_ipv4(name) ? host_kind::ipv4 : host_kind::name;
+    return !name.empty() && is_digit(name.front()) && is_ipv4(name) ? host_kind::ipv4 : host_kind::name;
 }
 
 /// Checks a zone: `%25`, then unreserved bytes and escapes (RFC 6874).
@@ -70,15 +68,20 @@ namespace detail::urls {
         return refuse(reading.why, problem_code::host_not_allowed, where,
                       {"a socket's path as host", "write a host name or an address"});
     }
-    if (reading.is_plain && reading.is_clean) return true;
     for (const char byte : name)
         if ((byte >= '\0' && byte <= ' ') || byte == '\x7f')
             return refuse(reading.why, problem_code::forbidden_char, where,
                           {"a blank or a control character in the host", "write the host's name alone"});
-    if (!contains(name, ",")) return true;
+    if (host.name.raw.size == host.name.decoded.size) return true;  // no escapes, so no delimiters
     // Drivers split the decoded text again and see two hosts.
+    if (contains(name, ","))
+        return refuse(reading.why, problem_code::forbidden_char, where,
+                      {"an escaped comma in the host", "separate hosts by a plain comma"});
+    if (host.kind == host_kind::ipv6 || name.find_first_of(":/?#@[]\\<>\"`%") == std::string_view::npos) return true;
+    // Written out as host:port or into another URL, it would name another host than it does here.
     return refuse(reading.why, problem_code::forbidden_char, where,
-                  {"an escaped comma in the host", "separate hosts by a plain comma"});
+                  {"an escaped delimiter in the name of the host",
+                   "write the host's name alone; a socket's path begins with %2F"});
 }
 
 /// Takes what stands between brackets.
@@ -99,6 +102,7 @@ namespace detail::urls {
         if (reading.text[i] == '[' || reading.text[i] == ']') return refuse_byte(reading, i);
     if (!take_part(reading, begin, end, host.name)) return false;
     host.kind = kind_of_host(reading.kind, reading.url.decoded(host.name));
+    if (host.kind != host_kind::socket && reading.is_plain && reading.is_clean) return true;
     return check_host_name(reading, host);
 }
 
@@ -150,12 +154,16 @@ namespace detail::urls {
     const std::size_t bracket = reading.is_clean ? std::string_view::npos : member.find_first_of("[]");
     if (bracket != std::string_view::npos) return refuse_byte(reading, begin + bracket);
     const std::string_view port = member.substr(colon + 1);
-    if (!is_number(port)) {
+    const std::uint32_t value = read_port(port);
+    if (value == 0 && !is_number(port)) {
         if (starts_with(member, "tcp(")) return refuse_go_address(reading, begin, end);
         if (contains(port, ":")) return refuse_colons(reading, begin, end);
     }
     if (!take_name(reading, begin, begin + colon, host)) return false;
-    return take_host_port(reading, begin + colon + 1, end, host);
+    if (value == 0 || value > 65535) return take_host_port(reading, begin + colon + 1, end, host);
+    host.port_text = span_between(begin + colon + 1, end);
+    host.port = static_cast<std::uint16_t>(value);
+    return true;
 }
 
 /// Refuses a host that is not there where one must be: in a list always, alone where the kind says so.

@@ -35,6 +35,14 @@ namespace detail::urls {
     return take_part(reading, colon + 1, outline.at, layout.password);
 }
 
+/// Checks a port in the query: a number there is one from 1 to 65535 too.
+[[nodiscard]] inline bool check_port_parameter(const url_reading& reading, const url_query_part& parameter) {
+    const std::string_view value = reading.url.decoded(parameter.value);
+    std::uint16_t port = 0;
+    if (reading.url.decoded(parameter.key) != "port" || !is_number(value)) return true;
+    return take_port(value, parameter.value.raw, port, reading.why);
+}
+
 /// Reads one `key=value` or `key`.
 [[nodiscard]] inline bool read_parameter(url_reading& reading, std::size_t begin, std::size_t end) {
     const std::string_view text = reading.text.substr(begin, end - begin);
@@ -54,7 +62,7 @@ namespace detail::urls {
         if (!take_part(reading, begin, begin + equals, parameter.key)) return false;
         if (!take_part(reading, begin + equals + 1, end, parameter.value)) return false;
     }
-    return true;
+    return check_port_parameter(reading, parameter);
 }
 
 /// Reads the parameters, separated by `&`. A trailing `&` is nothing; an empty member before another is.

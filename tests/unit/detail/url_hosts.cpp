@@ -211,3 +211,16 @@ TEST_CASE("a list of very many hosts is read whole") {
     CHECK(many.size() == 20001);
     CHECK(many[20000].port == 65535);
 }
+
+TEST_CASE("an escaped delimiter in a name is refused, for the next reader of the name would see another host") {
+    for (const char* text : {"a%2Fb", "h%3A1", "h%40x", "h%3Fx", "h%23x", "h%5Bx", "h%5Dx", "h%25x", "h%5Cx", "h%22x", "h%3Cx"}) {
+        CAPTURE(std::string(text));
+        const hosts_read read(text, sockets);
+        CHECK_FALSE(read.is_read);
+        CHECK(read.code() == problem_code::forbidden_char);
+    }
+    CHECK(hosts_read("%68ost", sockets).is_read);
+    CHECK(hosts_read("%2Frun%2Fa%3Ab", sockets).is_read);
+    CHECK(hosts_read("[fe80::1%25eth0]", sockets).is_read);
+    CHECK(hosts_read("a%2Fb", sockets | url_rule::slash_is_socket)[0].kind == host_kind::socket);
+}

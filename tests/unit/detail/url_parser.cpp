@@ -221,3 +221,10 @@ TEST_CASE("a byte beyond ASCII is found wherever it stands") {
     CHECK_FALSE(urls::is_ascii("12345678\xFF"));
     CHECK_FALSE(urls::is_ascii("\xFF" "12345678"));
 }
+
+TEST_CASE("a port in the query is judged as one of the authority is") {
+    CHECK(url_read("plain://h?port=65535&port=1").is_read);
+    CHECK(url_read("plain://h?port=&port&port=one&ports=0").is_read);
+    CHECK(url_read("plain://h?port=0").code() == problem_code::port_range);
+    CHECK(url_read("plain://h?po%72t=7%300000").code() == problem_code::port_range);
+}
