@@ -69,6 +69,7 @@ struct url_layout {
     std::uint16_t default_port = 0;      ///< 0 where the scheme has none
     bool hides_lone_user = false;        ///< a user without a password is the credential itself
     bool hides_user = false;             ///< the user is a part of the credential, password or not
+    std::uint32_t hidden_scheme = 0;     ///< how many bytes at the end of the scheme are none that is known
 };
 
 /// A URL as it is kept: one buffer that wipes itself, and offsets into it.

@@ -58,6 +58,21 @@ inline constexpr url_scheme http_schemes[] = {{"write https://", 443, true}, {"w
 inline constexpr url_scheme clickhouse_schemes[] = {
     {"write clickhouse://", 9000}, {"write clickhouses://", 9440, true}};
 
+/// Schemes of services that have no kind here, and of drivers. They hold no secret, so they may be shown.
+inline constexpr std::string_view other_schemes[] = {
+    "bolt",     "bolt+s",   "cassandra", "consul",    "couchbase",  "couchdb",    "db2",     "elasticsearch", "etcd",
+    "ftp",      "ftps",     "git",       "gelf",      "graphite",   "grpc",       "grpcs",   "hdfs",          "imap",
+    "imaps",    "influxdb", "ldap",      "ldaps",     "mqtt",       "mqtts",      "mssql",   "neo4j",         "neo4j+s",
+    "nfs",      "nsq",      "opensearch", "oracle",   "otlp",       "pulsar",     "pulsar+ssl", "scylla",     "sftp",
+    "snowflake", "sqlserver", "ssh",     "statsd",    "stomp",      "stomp+ssl",  "syslog",  "tcp",           "trino",
+    "udp",      "vault",    "zookeeper"};
+
+[[nodiscard]] constexpr bool is_other_scheme(std::string_view scheme) noexcept {
+    for (const std::string_view other : other_schemes)
+        if (other == scheme) return true;
+    return false;
+}
+
 }  // namespace detail::urls
 }  // namespace v0
 }  // namespace twelve

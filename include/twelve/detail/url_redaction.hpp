@@ -67,10 +67,29 @@ inline constexpr std::string_view secret_endings[] = {"password", "secret",     
     return contains(value, "://") && contains(value, "@");
 }
 
+/// Tells whether a value gives something to a secret's name itself, as `a;password=x` and an escaped `?token=x` do.
+[[nodiscard]] inline bool holds_assignment(std::string_view value) noexcept {
+    for (std::size_t at = value.find('='); at != std::string_view::npos; at = value.find('=', at + 1)) {
+        std::size_t end = at;
+        while (end > 0 && value[end - 1] == ' ') --end;
+        std::size_t begin = end;
+        while (begin > 0 && (is_unreserved(value[begin - 1]) || value[begin - 1] == ' ')) --begin;
+        const std::string_view name = value.substr(begin, end - begin);
+        if (is_secret_key(name.substr(name.rfind(' ') + 1))) return true;
+    }
+    return false;
+}
+
 /// Tells MongoDB's `authMechanismProperties=NAME:value,NAME:value`, which is masked member by member.
 [[nodiscard]] inline bool holds_properties(std::string_view key) noexcept {
     constexpr std::string_view name = "authmechanismproperties";
     return key.size() >= name.size() && folded_key(key).view() == name;
+}
+
+/// Tells whether a member `NAME:value`, whose colon stands there, holds no secret.
+[[nodiscard]] inline bool is_showable_property(std::string_view member, std::size_t colon) noexcept {
+    return colon != std::string_view::npos && !is_secret_key(member.substr(0, colon)) &&
+           !is_nested_url(member.substr(colon)) && !holds_assignment(member.substr(colon));
 }
 
 /// Tells whether one of the members of `NAME:value,NAME:value` is a secret, or is no member at all.
@@ -79,7 +98,7 @@ inline constexpr std::string_view secret_endings[] = {"password", "secret",     
         const std::size_t comma = value.find(',');
         const std::string_view member = value.substr(0, comma);
         const std::size_t colon = member.find(':');
-        if (colon == std::string_view::npos || is_secret_key(member.substr(0, colon))) return true;
+        if (!is_showable_property(member, colon)) return true;
         if (comma == std::string_view::npos) return false;
         value.remove_prefix(comma + 1);
     }
@@ -89,7 +108,8 @@ inline constexpr std::string_view secret_endings[] = {"password", "secret",     
 [[nodiscard]] inline bool is_secret_parameter(const url_content& url, const url_query_part& parameter) noexcept {
     const std::string_view key = url.decoded(parameter.key);
     const std::string_view value = url.decoded(parameter.value);
-    return is_secret_key(key) || is_nested_url(value) || (holds_properties(key) && has_secret_property(value));
+    return is_secret_key(key) || is_nested_url(value) || holds_assignment(value) ||
+           (holds_properties(key) && has_secret_property(value));
 }
 
 /// Writes the members of `NAME:value,NAME:value`, with the secret ones masked.
@@ -99,7 +119,7 @@ inline void append_redacted_properties(std::string& to, std::string_view value) 
         const std::string_view member = value.substr(0, comma);
         const std::size_t colon = member.find(':');
         const std::string_view name = member.substr(0, colon);
-        const bool is_shown = colon != std::string_view::npos && !is_secret_key(name);
+        const bool is_shown = is_showable_property(member, colon);
         if (colon != std::string_view::npos) {
             append_percent_encoded(to, name);
             to.push_back(':');
@@ -144,26 +164,16 @@ inline void append_redacted_fragment(std::string& to, const url_content& url) {
     to.append(contains(fragment, "=") ? redacted_text : fragment);
 }
 
-/// Tells whether a scheme may be shown. Where any is taken, one that is no word may be a secret in the wrong place: it
-/// is long, or has two digits.
-[[nodiscard]] inline bool is_showable_scheme(const url_content& url) noexcept {
-    constexpr std::size_t longest = 24;
-    const std::string_view scheme = url.at(url.layout.scheme);
-    std::size_t digits = 0;
-    for (const char byte : scheme) digits += is_digit(byte) ? 1U : 0U;
-    return url.kind == nullptr || !url.kind->has(url_rule::any_scheme) || (scheme.size() <= longest && digits < 2);
-}
-
 /// Writes a URL with every secret masked. The mask is always the same, so that it shows no length.
 [[nodiscard]] inline std::string redacted_form(const url_content& url) {
     std::string to;
     const url_layout& layout = url.layout;
     if (layout.size == 0) return to;
     const std::string_view authority = url.at(layout.authority);
-    if (is_showable_scheme(url))
-        to.append(url.text().substr(0, layout.authority.begin));
+    if (layout.hidden_scheme != 0)  // it may be a secret in the wrong place
+        to.append(url.text().substr(0, layout.scheme.end() - layout.hidden_scheme)).append(redacted_text).append("://");
     else
-        to.append(redacted_text).append("://");
+        to.append(url.text().substr(0, layout.authority.begin));
     append_redacted_userinfo(to, url);
     to.append(authority.substr(authority.rfind('@') + 1));
     if (layout.path.is_present) to.append("/").append(url.raw(layout.path));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -64,11 +65,24 @@ inline constexpr url_family url_families[] = {
     return nullptr;
 }
 
+/// Counts the bytes of a scheme without a kind that may be no word of a service: all of it, or what follows its `+`.
+[[nodiscard]] constexpr std::uint32_t unknown_end_of(std::string_view scheme) noexcept {
+    if (is_other_scheme(scheme)) return 0;
+    const std::size_t plus = scheme.find('+');
+    const std::string_view base = scheme.substr(0, plus);
+    const bool is_known = plus != std::string_view::npos && (is_other_scheme(base) || family_of(base) != nullptr);
+    return static_cast<std::uint32_t>(scheme.size() - (is_known ? plus + 1 : 0));
+}
+
 /// Applies what the scheme's kind says. Of an unknown kind it is not known whether a lone user is a token.
 [[nodiscard]] inline bool finish_service_url(url_content& url, parse_failure&) noexcept {
     const std::string_view scheme = url.at(url.layout.scheme);
     const url_family* const family = family_of(scheme);
-    if (family == nullptr) return url.layout.hides_lone_user = true;
+    if (family == nullptr) {
+        url.layout.hides_lone_user = true;
+        url.layout.hidden_scheme = unknown_end_of(scheme);
+        return true;
+    }
     url.layout.default_port = family->schemes.find(scheme)->port;
     url.layout.hides_lone_user = family->hides_lone_user;
     url.layout.hides_user = family->kind == service_kind::sqs || scheme == "s3" || scheme == "s3a";
@@ -80,7 +94,7 @@ inline constexpr url_family url_families[] = {
 /// The address of any backing service, for programs that accept several kinds.
 ///
 /// It is read by the rules that all kinds share; what a kind means beyond them, its own type knows. Any scheme is
-/// taken. One of more than 24 bytes or with two digits prints masked: no service has such a one, a secret may.
+/// taken, and one that no service is known by prints masked: it may be a secret in the wrong place.
 ///
 ///     amqps://queue/prod        // kind() service_kind::amqp, port 5671, uses_tls()
 ///     statsd://metrics:8125     // kind() service_kind::generic
@@ -109,8 +123,7 @@ public:
     /// What two environments should have in common: "amqp/tcp/required/single".
     [[nodiscard]] std::string parity_key() const {
         const detail::urls::url_family* const family = detail::urls::family_of(scheme());
-        const bool is_shown = detail::urls::is_showable_scheme(content());
-        const std::string_view unknown = is_shown ? scheme() : std::string_view("generic");
+        const std::string_view unknown = content().layout.hidden_scheme != 0 ? std::string_view("generic") : scheme();
         const std::string_view known = family != nullptr ? family->name.view() : unknown;
         return detail::urls::parity_key(*this, known, uses_tls() ? "required" : "none");
     }

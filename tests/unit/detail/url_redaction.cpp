@@ -37,22 +37,22 @@ TEST_CASE("what names a file, a user or an ordinary thing is shown") {
 }
 
 TEST_CASE("a password is masked whatever its length, an empty one too") {
-    CHECK(shown("x://u:p@h") == "x://u:[redacted]@h");
-    CHECK(shown("x://u:@h") == "x://[redacted]:[redacted]@h");
-    CHECK(shown("x://:pw@h/d") == "x://:[redacted]@h/d");
-    CHECK(shown("x://@h") == "x://@h");
+    CHECK(shown("tcp://u:p@h") == "tcp://u:[redacted]@h");
+    CHECK(shown("tcp://u:@h") == "tcp://[redacted]:[redacted]@h");
+    CHECK(shown("tcp://:pw@h/d") == "tcp://:[redacted]@h/d");
+    CHECK(shown("tcp://@h") == "tcp://@h");
 }
 
 TEST_CASE("a secret of the query is masked by its decoded key") {
-    CHECK(shown("x://h?a=1&p%61ss=hunter2&b") == "x://h?a=1&p%61ss=[redacted]&b");
-    CHECK(shown("x://h?token") == "x://h?token");
-    CHECK(shown("x://h?endpoint=http://u:p@m") == "x://h?endpoint=[redacted]");
-    CHECK(shown("x://h?endpoint=http://m:9000") == "x://h?endpoint=http://m:9000");
+    CHECK(shown("tcp://h?a=1&p%61ss=hunter2&b") == "tcp://h?a=1&p%61ss=[redacted]&b");
+    CHECK(shown("tcp://h?token") == "tcp://h?token");
+    CHECK(shown("tcp://h?endpoint=http://u:p@m") == "tcp://h?endpoint=[redacted]");
+    CHECK(shown("tcp://h?endpoint=http://m:9000") == "tcp://h?endpoint=http://m:9000");
 }
 
 TEST_CASE("properties of an authentication mechanism are masked one by one") {
-    CHECK(shown("x://h?authMechanismProperties=SERVICE_NAME:n,AWS_SESSION_TOKEN:tok%2B1,junk") ==
-          "x://h?authMechanismProperties=SERVICE_NAME:n,AWS_SESSION_TOKEN:[redacted],[redacted]");
+    CHECK(shown("tcp://h?authMechanismProperties=SERVICE_NAME:n,AWS_SESSION_TOKEN:tok%2B1,junk") ==
+          "tcp://h?authMechanismProperties=SERVICE_NAME:n,AWS_SESSION_TOKEN:[redacted],[redacted]");
 }
 
 TEST_CASE("of an unreadable text only a known scheme is shown") {
@@ -71,9 +71,18 @@ TEST_CASE("a name of one letter, or one that ends in a digit or a sign, is looke
 }
 
 TEST_CASE("properties of a mechanism are masked one by one") {
-    CHECK(shown("x://h?authMechanismProperties=A:b,C:d") == "x://h?authMechanismProperties=A:b,C:d");
-    CHECK(shown("x://h?authMechanismProperties=A:b,AWS_SESSION_TOKEN:t") ==
-          "x://h?authMechanismProperties=A:b,AWS_SESSION_TOKEN:[redacted]");
+    CHECK(shown("tcp://h?authMechanismProperties=A:b,C:d") == "tcp://h?authMechanismProperties=A:b,C:d");
+    CHECK(shown("tcp://h?authMechanismProperties=A:b,AWS_SESSION_TOKEN:t") ==
+          "tcp://h?authMechanismProperties=A:b,AWS_SESSION_TOKEN:[redacted]");
     CHECK(twelve::detail::urls::has_secret_property("A:b,c"));
     CHECK_FALSE(twelve::detail::urls::has_secret_property("A:b,C:d"));
+}
+
+TEST_CASE("a value that gives something to a secret's name itself is masked") {
+    CHECK(shown("mqtt://h?a=b;password=x") == "mqtt://h?a=[redacted]");
+    CHECK(shown("mqtt://h?options=-c%20my_token%3Dx") == "mqtt://h?options=[redacted]");
+    CHECK(shown("mqtt://h?to=https%3A%2F%2Fx%2F%3Fapi_key%3Dx") == "mqtt://h?to=[redacted]");
+    CHECK(shown("mqtt://h?a=Access%20Key%20%3Dx") == "mqtt://h?a=[redacted]");
+    CHECK(shown("mqtt://h?a=b;c=d&e==f") == "mqtt://h?a=b;c=d&e==f");
+    CHECK(shown("mongodb://h/?authMechanismProperties=A:password%3Dx,B:x").find("=x") == std::string::npos);
 }

@@ -51,18 +51,25 @@ TEST_CASE("a generic scheme is never split into scheme and driver") {
 
 TEST_CASE("a lone user is masked unless its kind has users without passwords") {
     CHECK(url_of("nats://t@h").redacted() == "nats://[redacted]@h");
-    CHECK(url_of("other://t@h").redacted() == "other://[redacted]@h");
+    CHECK(url_of("mqtt://t@h").redacted() == "mqtt://[redacted]@h");
+    CHECK(url_of("other://t@h").redacted() == "[redacted]://[redacted]@h");
     CHECK(url_of("postgres://u@h").redacted() == "postgres://u@h");
     CHECK(url_of("abfss://container@h/d").redacted() == "abfss://container@h/d");
     CHECK(url_of("sqs://AKIA:x@").redacted() == "sqs://[redacted]:[redacted]@");
 }
 
-TEST_CASE("a scheme that may be a secret in the wrong place is masked") {
+TEST_CASE("a scheme that no service is known by may be a secret in the wrong place, and is masked") {
     CHECK(url_of("statsd://h:1").redacted() == "statsd://h:1");
-    CHECK(url_of("postgresql+psycopg2://h").redacted() == "postgresql+psycopg2://h");
-    CHECK(url_of("hunter22://u@h").redacted() == "[redacted]://[redacted]@h");
+    CHECK(url_of("postgresql+psycopg2://h").redacted() == "postgresql+[redacted]://h");
+    CHECK(url_of("STATSD://h:1").redacted() == "statsd://h:1");
+    CHECK(url_of("hunter2://u@h").redacted() == "[redacted]://[redacted]@h");
+    CHECK(url_of("swordfish://h?a=b").redacted() == "[redacted]://h?a=b");
+    CHECK(url_of("mssql+swordfish://h").redacted() == "mssql+[redacted]://h");
+    CHECK(url_of("mongodb+swordfish://h").redacted() == "mongodb+[redacted]://h");
     CHECK(url_of("correct-horse-battery-staple://h/1").redacted() == "[redacted]://h/1");
-    CHECK(url_of("hunter22://h").parity_key() == "generic/tcp/none/single");
+    CHECK(url_of("hunter2://h").parity_key() == "generic/tcp/none/single");
+    CHECK(url_of("postgresql+psycopg2://h").parity_key() == "generic/tcp/none/single");
+    CHECK(url_of("mqtt://h").parity_key() == "mqtt/tcp/none/single");
     CHECK(service_url().parity_key().find("[") == std::string::npos);
 }
 
