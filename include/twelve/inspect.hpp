@@ -122,7 +122,7 @@ struct inspected {
     readings read(declared, sources, count, memory);
     loader(declared, read, object, memory).load(made.problems);
     made.is_valid = made.problems.count(severity::error) == 0;
-    add_warnings(declared, read, memory, made.problems);
+    add_warnings(declared, read, object, memory, made.problems);
     name_members(declared, read, made.problems);
     made.problems.sort_by_severity();
     const member_walk walk(declared, object, memory);

@@ -26,7 +26,7 @@ inline bool load_into(const settings_type& type, void* object, const any_source*
     readings read(declared, sources, count, memory);
     loader(declared, read, object, memory).load(found);
     if (found.count(severity::error) == 0) return true;
-    add_warnings(declared, read, memory, found);
+    add_warnings(declared, read, object, memory, found);
     name_members(declared, read, found);
     found.sort_by_severity();
     return false;

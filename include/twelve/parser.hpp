@@ -13,12 +13,14 @@ inline namespace v0 {
 /// How a type is read from text: specialise it, and settings can hold the type.
 ///
 /// `parse` takes the whole text and gives the value or the expected form, a literal, never the text.
-/// `print`, where it is there, spells a value for `show`; without it a value shows as `(set)`.
+/// `print`, where it is there, spells a value for `show`; without it a value shows as `(set)`. `warn`, where it is there,
+/// adds what is doubtful about a value that was taken.
 ///
 ///     template <>
 ///     struct twelve::parser<colour> {
 ///         static tl::expected<colour, twelve::literal> parse(std::string_view text);
 ///         static std::string print(const colour& value);
+///         static void warn(const colour& value, twelve::value_warnings& to);
 ///     };
 template <class T>
 struct parser;

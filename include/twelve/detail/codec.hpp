@@ -10,6 +10,7 @@
 #include <twelve/detail/wipe_value.hpp>
 #include <twelve/literal.hpp>
 #include <twelve/parse_failure.hpp>
+#include <twelve/value_warning.hpp>
 
 namespace twelve {
 inline namespace v0 {
@@ -55,6 +56,7 @@ struct spelling {
 /// - `write` spells a value as its variable would be written; secrets never come here.
 /// - `describe` names the expected form: "a whole number from 0 to 65535".
 /// - `measure` is what bounds and lengths are compared with: the number itself, code points, bytes or elements.
+/// - `warn`, where it is there, tells what is doubtful about a value that was read.
 template <class T, class = void>
 struct codec {
     static constexpr value_kind kind = value_kind::custom;
@@ -80,12 +82,24 @@ struct codec {
 
     static number measure(const T&) noexcept { return {}; }
 
+    template <class U = T>
+    static auto warn(const U& value, value_warnings& to) -> decltype(parser<U>::warn(value, to)) {
+        parser<U>::warn(value, to);
+    }
+
 private:
     template <class U, class = void>
     struct can_print : std::false_type {};
     template <class U>
     struct can_print<U, std::void_t<decltype(parser<U>::print(std::declval<const U&>()))>> : std::true_type {};
 };
+
+/// Tells whether values of a type can be doubtful.
+template <class T, class = void>
+inline constexpr bool can_warn = false;
+template <class T>
+inline constexpr bool can_warn<
+    T, std::void_t<decltype(codec<T>::warn(std::declval<const T&>(), std::declval<value_warnings&>()))>> = true;
 
 }  // namespace detail
 }  // namespace v0

@@ -5,9 +5,11 @@
 #include <string_view>
 #include <vector>
 
+#include <twelve/detail/edit_distance.hpp>
 #include <twelve/detail/url_bytes.hpp>
 #include <twelve/detail/url_content.hpp>
 #include <twelve/detail/url_hosts.hpp>
+#include <twelve/literal.hpp>
 
 namespace twelve {
 inline namespace v0 {
@@ -18,7 +20,7 @@ enum class mongodb_value : std::uint8_t { text, number, boolean, list };
 
 /// An option of MongoDB's connection strings, in lower case: names count in any case.
 struct mongodb_option {
-    std::string_view name;
+    literal name;
     mongodb_value value;
 };
 
@@ -80,6 +82,22 @@ inline constexpr std::size_t mongodb_option_count = sizeof mongodb_options / siz
     for (const mongodb_option& option : mongodb_options)
         if (is_word(name, option.name)) return &option;
     return nullptr;
+}
+
+/// The option whose name is nearest to one that is unknown; empty where none is near.
+[[nodiscard, gnu::cold]] inline literal nearest_mongodb_option(std::string_view name) noexcept {
+    char small[longest_compared_name] = {};
+    if (name.size() > sizeof small) return {};
+    for (std::size_t i = 0; i < name.size(); ++i) small[i] = lower(name[i]);
+    unsigned least = most_edits(name.size()) + 1;
+    literal nearest;
+    for (const mongodb_option& option : mongodb_options) {
+        const unsigned distance = edit_distance({small, name.size()}, option.name, least - 1);
+        if (distance >= least) continue;
+        least = distance;
+        nearest = option.name;
+    }
+    return nearest;
 }
 
 /// Finds the last parameter with a name in any case, or null.

@@ -44,6 +44,8 @@ struct value_type {
     /// Tells what two environments are compared by, of a service URL that is set; null for other types.
     void (*tell)(const void* value, service_facts& of);
     bool holds_urls = false;  ///< a list or map of service URLs, which are secret-bearing
+    /// Tells what is doubtful about a value that was read; null where values of the type never are.
+    void (*warn)(const void* member, value_warnings& to) = nullptr;
 };
 
 /// Makes the value that a number of a rule stands for.
@@ -124,6 +126,10 @@ struct value_functions {
     }
 
     static number measure(const void* member) { return codec<value>::measure(*static_cast<const value*>(member)); }
+
+    static void warn(const void* member, value_warnings& to) {
+        if (const void* const set = inside(member)) codec<value>::warn(*static_cast<const value*>(set), to);
+    }
 };
 
 /// Tells the kinds whose rules are numbers.
@@ -165,6 +171,7 @@ template <class T>
             made.redact = &value_of<T>::redact;
             made.tell = &functions::tell;
         }
+        if constexpr (can_warn<value>) made.warn = &functions::warn;
         if constexpr (is_spelled_from_number(facts.kind)) made.spell = &functions::spell;
     }
     return made;

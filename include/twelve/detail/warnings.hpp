@@ -10,6 +10,7 @@
 #include <twelve/detail/readings.hpp>
 #include <twelve/detail/reported.hpp>
 #include <twelve/detail/unknown_names.hpp>
+#include <twelve/detail/walk.hpp>
 #include <twelve/detail/wipe.hpp>
 #include <twelve/problem.hpp>
 
@@ -87,11 +88,53 @@ namespace detail {
     warn_of_text(of, from, read, found);
 }
 
-/// Adds every warning of a load.
-[[gnu::cold]] inline void add_warnings(const catalog& declared, const readings& read, scratch& memory,
-                                       problems& found) {
+/// Makes problems of what a value's own type doubts.
+class value_doubts final : public value_warnings {
+public:
+    value_doubts(const variable& of, const hit& from, const readings& read, problems& found) noexcept
+        : of_(of), from_(from), read_(read), found_(found) {}
+
+    [[gnu::cold]] void add(const value_warning& one) override {
+        problem made = warning_of(one.code, of_, from_, read_);
+        made.reason = std::string(one.subject.view());
+        if (!made.reason.empty()) made.reason += ": ";
+        made.reason += one.reason.view();
+        made.hint = std::string(one.fix.view());
+        made.suggestion = std::string(one.nearest.view());
+        if (from_.name->role != name_role::file)
+            made.excerpt = read_.source(from_.source).excerpt_of(from_.value, mask_of(of_, from_));
+        if (from_.name->role == name_role::alias || from_.name->role == name_role::deprecated)
+            made.related = std::string(from_.name->name);
+        found_.push_back(std::move(made));
+    }
+
+private:
+    const variable& of_;
+    const hit& from_;
+    const readings& read_;
+    problems& found_;
+};
+
+/// Asks each value that was read, and that can be, whether it is doubtful.
+[[gnu::cold]] inline void warn_of_values(const catalog& declared, const readings& read, const member_walk& walk,
+                                         problems& found) {
+    for (std::size_t i = 0; i < declared.size; ++i) {
+        const variable& of = declared.variables[i];
+        const hit* const first = read.first_hit(i);
+        const void* const member = of.type().warn == nullptr || first == nullptr ? nullptr : walk.member(of);
+        if (member == nullptr) continue;
+        const hit& from = *best_in_source(*first, of);
+        value_doubts doubts(of, from, read, found);
+        if (sets(from, of)) of.type().warn(member, doubts);
+    }
+}
+
+/// Adds every warning of a load into `object`.
+[[gnu::cold]] inline void add_warnings(const catalog& declared, const readings& read, const void* object,
+                                       scratch& memory, problems& found) {
     for (std::size_t i = 0; i < declared.size; ++i)
         if (const hit* const from = read.first_hit(i)) warn_of_variable(declared.variables[i], *from, read, found);
+    warn_of_values(declared, read, member_walk(declared, object, memory), found);
     for (const hit* one = read.duplicates(); one != nullptr; one = one->next)
         found.push_back(warning_of(problem_code::duplicate_name, declared.variables[one->name->variable], *one, read));
     unknown_names unknown(declared, read, memory, found);

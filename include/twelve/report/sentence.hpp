@@ -189,7 +189,15 @@ private:
     bool is_fix_;
 };
 
+/// Whether a problem is a doubt about a value that was taken: its code says what an error would say of a refused one.
+[[nodiscard]] inline bool is_doubt(const problem& one) noexcept {
+    const bool is_of_value = one.code <= problem_code::check_failed || one.code >= problem_code::missing_scheme ||
+                             one.code == problem_code::duplicate_name;
+    return one.severity == severity::warning && is_of_value && !one.reason.empty();
+}
+
 [[nodiscard]] inline const wording& wording_of(const problem& one) noexcept {
+    if (is_doubt(one)) return doubt_wording;
     const bool is_other = one.code < problem_code::missing_scheme && is_about_url(one);
     return is_other ? url_wording : wordings[static_cast<unsigned>(one.code)];
 }

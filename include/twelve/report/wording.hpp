@@ -131,6 +131,10 @@ inline constexpr wording url_wording = {TWELVE_DETAIL_URL("its form is wrong"), 
 
 #undef TWELVE_DETAIL_URL
 
+/// For what a value's own type doubts: the value was taken all the same.
+inline constexpr wording doubt_wording = {"$V: [$R|its value is doubtful][; did you mean $M?]",
+                                          "see that the value is meant so"};
+
 static_assert(sizeof(wordings) / sizeof(wordings[0]) == static_cast<std::size_t>(problem_code::jdbc) + 1,
               "every problem code has its wording");
 

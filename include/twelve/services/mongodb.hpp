@@ -11,15 +11,14 @@
 #include <twelve/detail/url_parity.hpp>
 #include <twelve/detail/wipe.hpp>
 #include <twelve/url.hpp>
+#include <twelve/value_warning.hpp>
 
 namespace twelve {
 inline namespace v0 {
 
 /// What MongoDB's drivers warn of and then ignore.
-struct mongodb_warning {
-    problem_code code = problem_code::unknown_param;
+struct mongodb_warning : value_warning {
     std::string_view option;  ///< its name as it is written; it views the URL
-    literal reason;
 };
 
 namespace detail::urls {
@@ -68,7 +67,8 @@ namespace detail::urls {
 
 /// The address of a MongoDB server, a replica set, or a name of DNS that lists one.
 ///
-/// It follows MongoDB's connection string specification. Unknown options are no errors: `warnings()` names them.
+/// It follows MongoDB's connection string specification. Unknown options are no errors: `warnings()` names them, and
+/// reports tell of them.
 ///
 ///     mongodb://app:password@10.0.0.5,10.0.0.6/shop?replicaSet=rs0   // db() "shop", auth_source() "shop"
 ///     mongodb+srv://cluster0.example.net/shop                  // uses_tls(), one name, no port
@@ -178,18 +178,23 @@ private:
         const std::string_view name = content().decoded(part.key);
         const std::string_view value = content().decoded(part.value);
         const detail::urls::mongodb_option* const known = detail::urls::find_mongodb_option(name);
-        if (known == nullptr) {
-            all.push_back({problem_code::unknown_param, name, "an option that MongoDB's drivers do not share"});
-            return;
-        }
+        const auto warn = [&](value_warning one) { all.push_back({one, name}); };
+        if (known == nullptr)
+            return warn({problem_code::unknown_param, "an option that MongoDB's drivers do not share",
+                         "correct its name, or remove it", {}, detail::urls::nearest_mongodb_option(name)});
         if (known->value != detail::urls::mongodb_value::list && !effective.has(*known, part))
-            all.push_back({problem_code::duplicate_name, name, "an option that is set twice"});
+            warn({problem_code::duplicate_name, "an option that is set twice", "keep one of the two", known->name, {}});
+        const bool is_number = known->value == detail::urls::mongodb_value::number;
         if (detail::urls::is_ignored_value(*known, value))
-            all.push_back({problem_code::invalid_type, name, "a value that drivers ignore"});
+            warn({problem_code::invalid_type, "a value that drivers ignore",
+                  is_number ? literal("give a whole number, or remove the option")
+                            : literal("write true or false, or remove the option"),
+                  known->name, {}});
         const std::string_view written = content().raw(part.value);
-        if (known->name == "authmechanismproperties" &&
+        if (known->name.view() == "authmechanismproperties" &&
             (detail::urls::contains(written, "%2C") || detail::urls::contains(written, "%2c")))
-            all.push_back({problem_code::invalid_type, name, "a comma in a property, where commas part properties"});
+            warn({problem_code::invalid_type, "a comma in a property, where commas part properties",
+                  "name another value, without a comma", known->name, {}});
     }
 
     void append_userinfo(detail::wiped_text& to) const {

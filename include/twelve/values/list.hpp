@@ -163,6 +163,11 @@ struct codec<T, std::enable_if_t<is_sequence<T> || is_set<T> || is_array<T>>> {
     }
 
     static number measure(const T& list) noexcept { return number(list.size()); }
+
+    template <class U = value>
+    static auto warn(const T& list, value_warnings& to) -> decltype(codec<U>::warn(std::declval<const U&>(), to)) {
+        for (const U& one : list) codec<U>::warn(one, to);
+    }
 };
 
 }  // namespace detail

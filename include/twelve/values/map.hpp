@@ -111,6 +111,11 @@ struct codec<T, std::enable_if_t<is_map<T>>> {
     }
 
     static number measure(const T& map) noexcept { return number(map.size()); }
+
+    template <class U = typename T::mapped_type>
+    static auto warn(const T& map, value_warnings& to) -> decltype(codec<U>::warn(std::declval<const U&>(), to)) {
+        for (const auto& pair : map) codec<U>::warn(pair.second, to);
+    }
 };
 
 }  // namespace detail

@@ -61,6 +61,11 @@ struct codec<T, std::enable_if_t<is_service_url<T>>> {
         else
             of.key = std::string(T::description.name.view());
     }
+
+    template <class U = T>
+    static auto warn(const U& url, value_warnings& to) -> decltype(url.warnings(), void()) {
+        for (const auto& one : url.warnings()) to.add(one);
+    }
 };
 
 }  // namespace detail

@@ -98,6 +98,11 @@ struct codec<secret<T>> {
     static number measure(const secret<T>& value) noexcept {
         return value.empty() ? number() : codec<T>::measure(value.expose());
     }
+
+    template <class U = T>
+    static auto warn(const secret<U>& value, value_warnings& to) -> decltype(codec<U>::warn(value.expose(), to)) {
+        if (!value.empty()) codec<U>::warn(value.expose(), to);
+    }
 };
 
 /// A secret text is counted in bytes, and never a `std::string` on its way.

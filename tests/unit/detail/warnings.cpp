@@ -42,7 +42,8 @@ twelve::problems warnings_of(const Sources&... sources) {
     const catalog declared = catalog_of<watched>(memory);
     const readings read(declared, all, sizeof...(Sources), memory);
     twelve::problems found;
-    add_warnings(declared, read, memory, found);
+    const watched object{};
+    add_warnings(declared, read, &object, memory, found);
     return found;
 }
 
@@ -103,7 +104,8 @@ TEST_CASE("a name that one source holds twice is told once, and the first stands
     again.text = "second";
     read.take("REGION", again);
     twelve::problems found;
-    add_warnings(declared, read, memory, found);
+    const watched object{};
+    add_warnings(declared, read, &object, memory, found);
     check_only(found, problem_code::duplicate_name, "REGION");
     CHECK(read.first_hit(0)->value.text == "first");
 }
