@@ -14,12 +14,12 @@ if(UNIX AND NOT GENERATOR MATCHES "Multi-Config|Xcode")
     )
 endif()
 file(REMOVE_RECURSE "${SCRATCH}")
+file(GLOB_RECURSE headers "${ROOT}/include/twelve/*.hpp")
 configure_project(
     "${ROOT}" "${SCRATCH}" -DTWELVE_BUILD_TESTS=OFF -DTWELVE_BUILD_EXAMPLES=OFF -DCMAKE_VERIFY_INTERFACE_HEADER_SETS=ON
     ${only_syntax}
 )
 run("${CMAKE_COMMAND}" --build "${SCRATCH}" --target twelve_verify_interface_header_sets)
-file(GLOB_RECURSE headers "${ROOT}/include/twelve/*.hpp")
 file(GLOB_RECURSE units "${SCRATCH}/*_verify_interface_header_sets/*.cxx")
 list(LENGTH headers wanted)
 list(LENGTH units found)
