@@ -60,7 +60,7 @@ TEST_CASE("a file that is not there is fine unless it is required") {
     const auto missing = problems_of(twelve::dotenv(path));
     REQUIRE(missing[0].looked_in.size() == 1);
     CHECK(missing[0].looked_in[0].is_absent);
-    CHECK(missing[0].looked_in[0].name == path);
+    CHECK(missing[0].looked_in[0].name == twelve::detail::absolute_path(path));
 }
 
 TEST_CASE("a directory is an error even where the file may be absent") {

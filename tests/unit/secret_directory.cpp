@@ -102,7 +102,7 @@ TEST_CASE("what is there and is no directory is an error") {
     REQUIRE_FALSE(loaded);
     REQUIRE(loaded.error().size() == 1);
     CHECK(loaded.error()[0].code == problem_code::file_unreadable);
-    CHECK(loaded.error()[0].origin.path == path);
+    CHECK(loaded.error()[0].origin.path == twelve::detail::absolute_path(path));
 }
 
 TEST_CASE("a secret above a mebibyte is too large") {
