@@ -30,7 +30,7 @@ namespace detail::urls {
 
 /// Tells whether a byte may stand nowhere in a URL unless escaped: controls, the space, and what shells and logs quote.
 [[nodiscard]] constexpr bool is_forbidden(char byte) noexcept {
-    return (byte >= '\0' && byte <= ' ') || byte == '\x7f' || byte == '"' || byte == '<' || byte == '>' ||
+    return static_cast<unsigned char>(byte) <= ' ' || byte == '\x7f' || byte == '"' || byte == '<' || byte == '>' ||
            byte == '\\' || byte == '`';
 }
 

@@ -69,7 +69,7 @@ namespace detail::urls {
                       {"a socket's path as host", "write a host name or an address"});
     }
     for (const char byte : name)
-        if ((byte >= '\0' && byte <= ' ') || byte == '\x7f')
+        if (static_cast<unsigned char>(byte) <= ' ' || byte == '\x7f')
             return refuse(reading.why, problem_code::forbidden_char, where,
                           {"a blank or a control character in the host", "write the host's name alone"});
     if (host.name.raw.size == host.name.decoded.size) return true;  // no escapes, so no delimiters
