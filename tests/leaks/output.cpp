@@ -281,6 +281,7 @@ struct declared_plainly {
     TWELVE_SETTINGS(declared_plainly);
     TWELVE_VAR(std::string, region, "Where it runs", default_value(DECLARED_SECRET));
     TWELVE_VAR(std::string, zone, "Where in it", example(DECLARED_SECRET));
+    TWELVE_VAR(int, size, "A size", example(DECLARED_SECRET));
 };
 
 }  // namespace
@@ -292,6 +293,24 @@ TEST_CASE("no document holds a secret that a declaration gives as a default or a
     for (const sink_output& one : out) {
         INFO(one.sink << "\n" << one.text);
         CHECK(search.find_in(one.text).empty());
+    }
+}
+
+TEST_CASE("no verdict on a .env.example holds a secret that someone put there") {
+    const leak_search search(DECLARED_SECRET);
+    temporary_directory directory;
+    const std::string made = twelve::env_example<leak_settings>();
+    for (const std::string name : {"OPEN_PASS", "PIN", "CIPHER", "MANY", "BY_NAME", "POSTGRES", "SERVICE", "SHARDS", "HOOKS",
+                                   "API_TOKEN", "DOOR_SECRET", "HELD_INNER", "SPARE_CACHE", "STRANGER"}) {
+        for (const char* const secret : {DECLARED_SECRET, "https://a:" DECLARED_SECRET "@b/", "'" DECLARED_SECRET "'"}) {
+            const std::string line = name + "=" + secret + "\n";
+            for (const std::string& text : {made + line, line + made, made + "# " + line, line}) {
+                const auto told = twelve::testing::check_env_example<leak_settings>(directory.file("example", text));
+                INFO(line << told.reason());
+                CHECK_FALSE(told);
+                CHECK(search.find_in(told.reason()).empty());
+            }
+        }
     }
 }
 

@@ -16,6 +16,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <twelve/testing.hpp>
+
 #include "settings.hpp"
 
 /// What came out of one sink.
@@ -205,10 +207,21 @@ template <class S>
 void add_documents(sink_outputs& out) {
     out.push_back({"env_example", twelve::env_example<S>()});
     out.push_back({"markdown", twelve::markdown<S>()});
+    out.push_back({"check_declaration", twelve::testing::check_declaration<S>().reason()});
     out.push_back({"json_schema", twelve::json_schema<S>()});
     for (const twelve::manifest_form form :
          {twelve::manifest_form::kubernetes, twelve::manifest_form::compose, twelve::manifest_form::systemd})
         out.push_back({"manifest " + std::to_string(static_cast<int>(form)), twelve::manifest<S>(form, {"shop"})});
+}
+
+/// What a program's own tests print.
+inline void add_verdicts(sink_outputs& out, const twelve::source_list& from) {
+    const twelve::testing::verdict accepted = twelve::testing::accepts<leak_settings>(from);
+    const twelve::testing::verdict refused = twelve::testing::refuses<leak_settings>(from, twelve::problem_code::jdbc);
+    out.push_back({"testing::accepts", accepted.reason()});
+    out.push_back({"testing::refuses", refused.reason()});
+    out.push_back({"Catch2 of a verdict", Catch::Detail::stringify(accepted)});
+    out.push_back({"fmt of a verdict", fmt::format("{}", accepted)});
 }
 
 /// What a program prints that is asked about its configuration.
@@ -280,6 +293,7 @@ enum class sinks_with { nothing_else, commands, processes };
         add_problems(out, loaded.error());
     add_problems_again(out, seen.problems);
     add_documents<leak_settings>(out);
+    add_verdicts(out, from);
     add_answers(out, from);
     add_comparisons(out, from);
     if (more == sinks_with::processes) add_ends(out, from);

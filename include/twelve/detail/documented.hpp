@@ -27,11 +27,23 @@ namespace detail {
     return looks_secret(one.name);
 }
 
+/// Tells whether each item of a list or map looks like a URL. One that does not may be a secret in the wrong place.
+[[nodiscard]] inline bool has_only_urls(const variable& one, std::string_view value) {
+    const char separator = one.written_as().separator;
+    while (!value.empty()) {
+        const std::size_t end = value.find(separator);
+        if (value.substr(0, end).find("://") == std::string_view::npos) return false;
+        value.remove_prefix(end == std::string_view::npos ? value.size() : end + 1);
+    }
+    return true;
+}
+
 /// Tells whether a text of the declaration can stand in a document as the value of a variable.
 [[nodiscard]] inline bool is_fit_to_show(const variable& one, std::string_view value) {
     if (one.is_secret() || first_foreign_byte(value) != value.size()) return false;
     // A service URL tells its own secrets, whatever the variable's name.
     if (one.type().redact != nullptr) return one.type().redact(value).find(redacted_text) == std::string::npos;
+    if (one.type().holds_urls && !has_only_urls(one, value)) return false;
     return !has_secret_name(one) && !holds_url_with_secret(value);
 }
 

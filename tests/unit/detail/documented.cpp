@@ -41,6 +41,8 @@ struct documented_settings {
     TWELVE_VAR(twelve::http_url, site, "s", example("https://api.example.org/v1?page=1"));
     TWELVE_VAR(twelve::postgres_url, database_url, "d", default_value("postgres://app@db/shop"));
     TWELVE_VAR(twelve::http_url, broken, "b", example("not a URL at all: hunter2"));
+    TWELVE_VAR(std::vector<twelve::http_url>, mirrors, "m", default_value("http://a/,http://b/"));
+    TWELVE_VAR((std::map<std::string, twelve::http_url>), hooks, "h", example("a:hunter2"));
     TWELVE_VAR(std::string, banner, "b", from_file);
     TWELVE_VAR(std::string, banner_file, "Of its own");
     TWELVE_VAR(outer_settings, group, "A group");
@@ -73,6 +75,7 @@ TEST_CASE("a value is the default, then the example, then a placeholder") {
     CHECK(sample_value(all["SHOWN"]) == "b");
     CHECK(sample_value(all["NOTHING"]) == "<a text of at most 3 characters>");
     CHECK(sample_value(all["DATABASE_URL"]) == "postgres://app@db/shop");
+    CHECK(sample_value(all["MIRRORS"]) == "http://a/,http://b/");
     CHECK(sample_value(all["SITE"]) == "https://api.example.org/v1?page=1");
 }
 
@@ -93,7 +96,7 @@ TEST_CASE("nor does what may be a secret by any of its names") {
 
 TEST_CASE("nor does a URL with a secret in it, alone or in a list") {
     const made_catalog all;
-    for (const char* const name : {"UPSTREAM", "MANY", "API", "HOOK", "BROKEN"}) {
+    for (const char* const name : {"UPSTREAM", "MANY", "API", "HOOK", "BROKEN", "HOOKS"}) {
         INFO(name);
         CHECK(sample_value(all[name]).find("hunter2") == std::string::npos);
         CHECK(is_placeholder(sample_value(all[name])));
