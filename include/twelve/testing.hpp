@@ -18,7 +18,7 @@
 #include <twelve/format.hpp>
 #include <twelve/load.hpp>
 #include <twelve/problem.hpp>
-#include <twelve/report/line.hpp>
+#include <twelve/report/form.hpp>
 #include <twelve/report/text.hpp>
 #include <twelve/source.hpp>
 #include <twelve/variables.hpp>

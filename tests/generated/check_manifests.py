@@ -3,6 +3,10 @@
 Holds the manifests that PROGRAM writes into FOLDER to real readers of their formats. WHAT is `yaml` (PyYAML, the
 structure that Kubernetes and Compose ask for, and a load of what it all means), `systemd` (systemd's own reading),
 `kustomize` (kubectl) or `compose` (Compose itself). Ends with 77 where the reader is not on this machine.
+
+check_manifests.py pages PROJECT
+
+Holds the pages on Kubernetes, Docker and systemd to what the example prints, and their YAML to PyYAML.
 """
 
 import os
@@ -442,13 +446,39 @@ def check_compose_client(program, folder):
 CHECKS = {"yaml": check_yaml, "systemd": check_systemd, "kustomize": check_kustomize, "compose": check_compose_client}
 
 
+PAGES = {"kubernetes.md": "kubernetes.yaml", "docker.md": "compose.yaml", "systemd.md": "systemd.conf"}
+
+
+def check_pages(project):
+    try:
+        import yaml
+    except ImportError:
+        skip("PyYAML is not here: apt-get install python3-yaml")
+    for page, output in PAGES.items():
+        text = (project / "docs" / page).read_text()
+        printed = (project / "docs/examples/manifests" / output).read_text()
+        expect("\n" + printed + "```\n" in text, f"docs/{page} shows something else than {output}")
+        for block in re.findall(r"```yaml\n(.*?)```", text, re.DOTALL):
+            try:
+                expect(all(list(yaml.safe_load_all(block))), f"docs/{page}: an empty document")
+            except yaml.YAMLError as error:
+                expect(False, f"docs/{page}: {error}")
+
+
 def main():
+    if sys.argv[1] == "pages":
+        check_pages(pathlib.Path(sys.argv[2]))
+        tell()
     what, program, folder = sys.argv[1:]
     folder = pathlib.Path(folder)
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     subprocess.run([program, "write", str(folder)], check=True)
     CHECKS[what](program, folder)
+    tell()
+
+
+def tell():
     for fault in faults[:20]:
         print("FAULT", fault)
     print(f"{checked} checks, {len(faults)} faults")

@@ -13,7 +13,7 @@
 #include <twelve/dotenv_syntax.hpp>
 #include <twelve/env_example.hpp>
 #include <twelve/load.hpp>
-#include <twelve/report/line.hpp>
+#include <twelve/report/form.hpp>
 #include <twelve/report/sentence.hpp>
 #include <twelve/variables.hpp>
 
