@@ -1,9 +1,7 @@
 #pragma once
 
-#include <cerrno>
 #include <csignal>
 #include <cstdio>
-#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -53,7 +51,7 @@ private:
     const no_pipe_signal none;
     const bool is_written = std::fwrite(answer.data(), 1, answer.size(), stdout) == answer.size();
     if (is_written && std::fflush(stdout) == 0) return status;
-    std::fprintf(stderr, "the answer could not be written: %s\n", std::strerror(errno));
+    std::perror("the answer could not be written");
     return exit_output;
 }
 

@@ -262,7 +262,7 @@ void use_settings(leak_settings& first) {
     const auto conninfo = first.postgres.to_libpq();
     const auto other = first.redis.with_password(third.open_pass);
     const bool is_known = first.open_pass.equals("hunter2");
-    std::string shown = twelve::show(first) + twelve::show_json(third);
+    std::string shown = twelve::show(first) + twelve::show_json(third) + twelve::fingerprint(first);
     fmt::format_to(std::back_inserter(shown), "{} {} {} {}", first.open_pass, first.postgres, is_equal, is_known);
     first.open_pass.clear();
     first.pin.clear();
@@ -275,6 +275,7 @@ void load_and_tell(const twelve::source_list& from) {
     auto seen = twelve::inspect<leak_settings>(from);
     std::string told = twelve::report_text(seen.problems) + twelve::report_json(seen.problems);
     told += twelve::explain_text(seen.variables);
+    told += twelve::parity_text(twelve::parity<leak_settings>(from, from));
     if (seen.settings) loaded = std::move(*seen.settings);
 }
 

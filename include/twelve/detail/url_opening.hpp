@@ -64,8 +64,9 @@ inline constexpr std::size_t longest_url = std::size_t{1} << 20U;
     const url_scheme* nearest = schemes.first;
     unsigned least = 3;
     for (std::size_t i = 0; i < schemes.count; ++i) {
-        const unsigned distance = edit_distance(name, schemes.first[i].name(), 2);
-        if (distance >= least) continue;
+        const unsigned limit = most_edits(schemes.first[i].name().size());  // mysql is no misspelt pgsql
+        const unsigned distance = edit_distance(name, schemes.first[i].name(), limit);
+        if (distance > limit || distance >= least) continue;
         least = distance;
         nearest = &schemes.first[i];
     }

@@ -126,6 +126,8 @@ TEST_CASE("a misspelt scheme gets the nearest one") {
     CHECK(why.fix.view() == "write postgresql://");
     REQUIRE_FALSE(url.assign("oracle://h", why));
     CHECK(why.fix.view() == "write postgres://");
+    REQUIRE_FALSE(url.assign("mysql://h", why));  // and not pgsql, which is two letters away
+    CHECK(why.fix.view() == "write postgres://");
     CHECK(code_of("postgres+://h") == problem_code::unknown_scheme);
     CHECK(code_of("oracle+x://h") == problem_code::unknown_scheme);
 }
