@@ -52,7 +52,7 @@ static_assert(sizeof(parity_slugs) / sizeof(parity_slugs[0]) == static_cast<unsi
 struct parity_difference {
     parity_code code = parity_code::missing;
     std::string variable;
-    std::vector<std::string> sides;  ///< a word for each: "set", "default", "too_short", "sqlite", "same"; "-" for none
+    std::vector<std::string> sides;  ///< a word for each: "set", "default", "too_short", "sqlite", "same"; or nothing
     std::string about;               ///< the help text
 };
 
@@ -166,7 +166,7 @@ private:
         std::vector<bool> is_told(sides_.size());
         for (std::size_t i = 0; i < sides_.size(); ++i) {
             if (is_told[i] || value(i).secret.empty()) continue;
-            std::vector<std::string> words(sides_.size(), "-");
+            std::vector<std::string> words(sides_.size());
             std::size_t count = 0;
             for (std::size_t other = i; other < sides_.size(); ++other) {
                 if (value(other).secret.empty()) continue;
@@ -196,15 +196,12 @@ private:
         return words[static_cast<unsigned>(one.state)];
     }
 
-    [[nodiscard]] static std::string or_dash(const side_value& one, const std::string& word) {
-        return one.kind.empty() || word.empty() ? "-" : word;
-    }
-    [[nodiscard]] static std::string kind_of(const side_value& one) { return or_dash(one, one.kind); }
-    [[nodiscard]] static std::string driver_of(const side_value& one) { return or_dash(one, one.driver); }
-    [[nodiscard]] static std::string transport_of(const side_value& one) { return or_dash(one, one.transport); }
-    [[nodiscard]] static std::string protection_of(const side_value& one) { return or_dash(one, one.protection); }
+    [[nodiscard]] static std::string kind_of(const side_value& one) { return one.kind; }
+    [[nodiscard]] static std::string driver_of(const side_value& one) { return one.driver; }
+    [[nodiscard]] static std::string transport_of(const side_value& one) { return one.transport; }
+    [[nodiscard]] static std::string protection_of(const side_value& one) { return one.protection; }
     [[nodiscard]] static std::string endpoints_of(const side_value& one) {
-        return or_dash(one, one.has_several_endpoints ? "several" : "one");
+        return one.kind.empty() ? "" : one.has_several_endpoints ? "several" : "one";
     }
     /// Whether the server proves who it is, by the words of PostgreSQL, MySQL, MongoDB and RabbitMQ.
     [[nodiscard]] static std::string verification_of(const side_value& one) {

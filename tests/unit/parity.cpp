@@ -151,8 +151,8 @@ TEST_CASE("among several sides, each group that shares a secret is a difference"
     const auto seen = twelve::parity<settings>(key("aaaa"), key("bbbb"), key("aaaa"), key("bbbb"), in("x"));
     REQUIRE(seen.differences.size() == 3);
     CHECK(seen.differences[0].code == parity_code::not_set);
-    CHECK(seen.differences[1].sides == words{"same", "other", "same", "other", "-"});
-    CHECK(seen.differences[2].sides == words{"-", "same", "other", "same", "-"});
+    CHECK(seen.differences[1].sides == words{"same", "other", "same", "other", ""});
+    CHECK(seen.differences[2].sides == words{"", "same", "other", "same", ""});
 }
 
 TEST_CASE("another kind of service is told, and nothing else of it") {
@@ -166,7 +166,7 @@ TEST_CASE("a driver, a socket, and several endpoints are told") {
     CHECK(driver.code == parity_code::service_driver);
     CHECK(driver.sides == words{"psycopg2", "asyncpg"});
     const auto without = only_of("DATABASE", "postgresql://db/x", "postgresql+asyncpg://db/x");
-    CHECK(without.sides == words{"-", "asyncpg"});
+    CHECK(without.sides == words{"", "asyncpg"});
     const auto socket = only_of("DATABASE", "postgres:///x?host=/run/postgresql", "postgres://db/x");
     CHECK(socket.code == parity_code::service_transport);
     CHECK(socket.sides == words{"socket", "tcp"});

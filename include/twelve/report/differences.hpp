@@ -56,18 +56,17 @@ namespace detail {
     return table.width() <= width ? table.text() : std::string();
 }
 
+[[nodiscard]] inline std::string or_dash(const std::string& word) { return word.empty() ? "-" : word; }
+
 /// For many sides, or long names of them: each side on a line of its own.
 [[nodiscard]] inline std::string differences_as_list(const parity_result& of) {
     std::string text;
     for (const parity_difference& one : of.differences) {
         text.append(text.empty() ? "" : "\n").append(printable(one.variable)).append(" [");
         text.append(slug(one.code)).append("]\n");
-        std::size_t widest = 0;
-        for (const std::string& word : one.sides) widest = word.size() > widest ? word.size() : widest;
-        for (std::size_t i = 0; i < one.sides.size(); ++i) {
-            text.append("  ").append(printable(one.sides[i])).append(widest - one.sides[i].size() + 2, ' ');
-            text.append(printable(of.sides[i])).append("\n");
-        }
+        text_table table(2);
+        for (std::size_t i = 0; i < one.sides.size(); ++i) table.add("  " + or_dash(one.sides[i])).add(of.sides[i]);
+        text.append(table.text());
     }
     return text;
 }
@@ -113,7 +112,7 @@ inline void write_fix(painter& out, parity_code code, std::size_t width) {
     for (const parity_difference& one : of.differences) {
         out.new_line(2).open_object().key("code").text(slug(one.code)).key("variable").text(one.variable);
         out.key("sides").open_array();
-        for (const std::string& word : one.sides) out.text(word);
+        for (const std::string& word : one.sides) word.empty() ? out.plain("null") : out.text(word);
         out.close_array().key("hint").text(detail::fix_of(one.code)).member("about", one.about).close_object();
     }
     out.break_line().close_array().close_object().break_line();

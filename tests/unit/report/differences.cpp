@@ -82,6 +82,15 @@ TEST_CASE("the sample has every code, and nothing of a value") {
     CHECK(twelve::parity_json(all).find("hunter2") == std::string::npos);
 }
 
+TEST_CASE("a side that has nothing to compare is a dash, in JSON null") {
+    twelve::parity_result seen;
+    seen.sides = {"a", "b"};
+    seen.differences.push_back({twelve::parity_code::service_driver, "URL", {"", "asyncpg"}, ""});
+    CHECK(twelve::parity_text(seen).find("URL       service_driver  -  asyncpg\n") != std::string::npos);
+    CHECK(twelve::parity_text(seen, of_width(20)).find("  -        a\n  asyncpg  b\n") != std::string::npos);
+    CHECK(twelve::parity_json(seen).find("\"sides\": [null, \"asyncpg\"]") != std::string::npos);
+}
+
 TEST_CASE("equal environments are told to be so") {
     twelve::parity_result equal;
     equal.sides = {"environment + .env", ".env.staging", ".env.prod"};
