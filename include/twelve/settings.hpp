@@ -8,6 +8,7 @@
 #include <twelve/checks.hpp>
 #include <twelve/detail/accepted.hpp>
 #include <twelve/detail/declare.hpp>
+#include <twelve/detail/field_line.hpp>
 #include <twelve/rules.hpp>
 #include <twelve/secret.hpp>
 #include <twelve/values.hpp>
@@ -15,13 +16,6 @@
 namespace twelve {
 inline namespace v0 {
 namespace detail {
-
-/// How many lines a settings struct may span: some 500 fields, even where a formatter breaks each rule.
-inline constexpr std::size_t line_span = 1024;
-
-/// Names a line of a settings struct. Each field answers to its own.
-template <std::size_t Line>
-using line_tag = char (*)[Line];
 
 /// What stands for the prefix where `TWELVE_SETTINGS` names none.
 struct no_prefix {};
@@ -51,11 +45,11 @@ struct no_prefix {};
 // MSVC's /ZI makes __LINE__ no constant; elsewhere __COUNTER__ would break the one-definition rule across modules.
 #if defined(_MSC_VER) && !defined(__clang__)
 #define TWELVE_DETAIL_LINE __COUNTER__
-#define TWELVE_DETAIL_PLACE(declared) 0
+#define TWELVE_DETAIL_PLACE 0
 #else
 #define TWELVE_DETAIL_LINE __LINE__
 // Keyed by the line, so that the compiler tells every offender and not just the first.
-#define TWELVE_DETAIL_PLACE(declared) (declared.refused == ::twelve::detail::refusal::none ? 0 : __LINE__)
+#define TWELVE_DETAIL_PLACE __LINE__
 #endif
 
 #define TWELVE_DETAIL_FIRST(first, ...) first
@@ -78,7 +72,7 @@ struct no_prefix {};
 ///     };
 #define TWELVE_SETTINGS(...)                                                                                       \
     using twelve_first_line [[maybe_unused]] = char[TWELVE_DETAIL_LINE + 1];                                       \
-    [[maybe_unused]] static const void* twelve_field(const void*);                                                 \
+    [[maybe_unused]] static const void* twelve_field(...);                                                         \
     struct twelve_opening : ::twelve::twelve_rules {                                                               \
         [[maybe_unused]] static constexpr const char* twelve_prefix() {                                            \
             constexpr const char* opening =                                                                        \
@@ -106,20 +100,20 @@ struct no_prefix {};
                   "a type that holds a comma goes in parentheses: TWELVE_VAR((std::map<std::string, int>), ...)"); \
     static_assert(TWELVE_DETAIL_LINE + 1 - sizeof(twelve_first_line) < ::twelve::detail::line_span,                \
                   "a settings struct spans at most 1024 lines: nest some of its variables");                       \
-    struct twelve_var_##member : ::twelve::twelve_rules {                                                              \
+    struct twelve_var_##member : ::twelve::twelve_rules {                                                          \
         [[maybe_unused]] static constexpr auto twelve_declared() {                                                 \
             constexpr auto declared = ::twelve::detail::declare<decltype(twelve_self::member)>(                    \
-                sizeof(#member) - 1, #member "\0" __VA_ARGS__);                                                     \
-            static_assert(::twelve::detail::accepted<declared.refused, TWELVE_DETAIL_PLACE(declared)>(), "");      \
+                sizeof(#member) - 1, #member "\0" __VA_ARGS__);                                                    \
+            static_assert(::twelve::detail::accepted<declared.verdict(TWELVE_DETAIL_PLACE)>(), "");                \
             return declared.facts;                                                                                 \
         }                                                                                                          \
-        [[maybe_unused]] static constexpr ::twelve::detail::preset twelve_initial() {                              \
-            constexpr ::twelve::detail::preset initial = ::twelve::detail::preset_of(twelve_declared());           \
-            return initial;                                                                                        \
+        [[maybe_unused, gnu::always_inline]] static constexpr ::twelve::detail::preset twelve_initial() {          \
+            return ::twelve::detail::preset_of(::twelve::detail::facts_by<twelve_var_##member>);                   \
         }                                                                                                          \
-        [[maybe_unused]] static constexpr auto twelve_place() { return &twelve_self::member; }                     \
+        [[maybe_unused, gnu::always_inline]] static constexpr auto twelve_place() { return &twelve_self::member; } \
     };                                                                                                             \
-    [[maybe_unused]] static twelve_var_##member twelve_field(                                                      \
-        ::twelve::detail::line_tag<TWELVE_DETAIL_LINE + 2 - sizeof(twelve_first_line)>);                           \
+    [[maybe_unused]] static ::twelve::detail::field_function<twelve_var_##member,                                  \
+                                                             TWELVE_DETAIL_LINE + 2 - sizeof(twelve_first_line)>   \
+        twelve_field;                                                                                              \
     TWELVE_DETAIL_BARE(type) member =                                                                              \
         ::twelve::detail::initial_value<TWELVE_DETAIL_BARE(type)>(twelve_var_##member::twelve_initial())

@@ -73,6 +73,7 @@ constexpr void add_shape(rule_shapes& shapes, const two_rules<First, Second>*) n
 template <class T, class Of, std::size_t Count>
 constexpr void add_shape(rule_shapes& shapes, const choice_rules<Of, Count>*) noexcept {
     shapes.add(rule_kind::choice);
+    shapes.count += Count - 1;
     if constexpr (std::is_same_v<Of, of_text>) shapes.texts |= bit_of(rule_kind::choice);
 }
 
@@ -83,6 +84,7 @@ constexpr void add_shape(rule_shapes& shapes, const switch_rule<Kind>*) noexcept
 
 template <class T, class Predicate>
 constexpr void add_shape(rule_shapes& shapes, const check_rule<Predicate>*) noexcept {
+    ++shapes.count;
     shapes.given |= bit_of(rule_kind::check);  // a field takes any number of them
     if (!can_check<without_optional<T>, Predicate>) shapes.has_foreign_check = true;
 }
@@ -169,13 +171,6 @@ template <class T, class Predicate>
         return fact(one.demand, checker{});
 }
 
-template <class Rule>
-inline constexpr std::size_t facts_in = 1;
-template <class First, class Second>
-inline constexpr std::size_t facts_in<two_rules<First, Second>> = 2;
-template <class Of, std::size_t Count>
-inline constexpr std::size_t facts_in<choice_rules<Of, Count>> = Count;
-
 template <class T, class Rule>
 constexpr void append(fact*& end, const Rule& one) noexcept {
     *end++ = fact_of<T>(one);
@@ -194,11 +189,12 @@ constexpr void append(fact*& end, const choice_rules<Of, Count>& choices) noexce
 
 template <class T, class... Rules>
 [[nodiscard]] constexpr auto list_facts(const fact& heading, const Rules&... all) noexcept {
-    constexpr std::size_t count = (1 + ... + facts_in<Rules>);
+    constexpr std::size_t count = 1 + shapes_of<T, Rules...>.count;
+    using list = fact_list<count, shapes_of<T, Rules...>.default_at>;
     if constexpr (count == 1 + sizeof...(Rules)) {
-        return fact_list<count>{{heading, fact_of<T>(all)...}};  // half the cost of what follows
+        return list{{heading, fact_of<T>(all)...}};  // half the cost of what follows
     } else {
-        fact_list<count> made{{heading}};
+        list made{{heading}};
         fact* end = made.all + 1;
         (append<T>(end, all), ...);
         return made;
@@ -206,19 +202,25 @@ template <class T, class... Rules>
 }
 
 /// What one `TWELVE_VAR` says, and whether the compiler accepts it.
-template <std::size_t Count>
+template <class Facts>
 struct declaration {
-    fact_list<Count> facts;
+    Facts facts;
     refusal refused;
+
+    [[nodiscard]] constexpr int verdict(int line) const noexcept { return verdict_of(refused, line); }
 };
 
 /// Gathers what one `TWELVE_VAR` says and judges it. The text is the member's name, a null character, and the help.
 template <class T, class... Rules>
 [[nodiscard]] constexpr auto declare(std::size_t name_size, const char* name_and_help, const Rules&... all) noexcept {
-    constexpr std::size_t following = (std::size_t{0} + ... + facts_in<Rules>);
-    const fact_list<following + 1> facts = list_facts<T>(heading_of(name_and_help, name_size, following), all...);
-    return declaration<following + 1>{facts, judge(facts.all, shapes_of<T, Rules...>, facts_of<T>)};
+    constexpr const rule_shapes& shapes = shapes_of<T, Rules...>;
+    const auto facts = list_facts<T>(heading_of(name_and_help, name_size, shapes.count), all...);
+    return declaration<std::remove_const_t<decltype(facts)>>{facts, judge(facts.all, shapes, facts_of<T>)};
 }
+
+/// What each field declares, once in the program.
+template <class Var>
+inline constexpr auto facts_by = Var::twelve_declared();
 
 /// A default as it was declared, and how a list of it is written.
 struct preset {
@@ -227,13 +229,16 @@ struct preset {
 };
 
 /// The default among the facts of a field; without text and number where there is none.
-template <std::size_t Count>
-[[nodiscard]] constexpr preset preset_of(const fact_list<Count>& facts) noexcept {
+template <std::size_t Count, std::size_t Default>
+[[nodiscard]] constexpr preset preset_of([[maybe_unused]] const fact_list<Count, Default>& facts) noexcept {
     preset made;
-    for (const fact& one : facts.all) {
-        if (one.kind == rule_kind::default_value) made.value = one;
-        if (one.kind == rule_kind::separator) made.how.separator = static_cast<char>(one.bits);
-        if (one.kind == rule_kind::key_value_separator) made.how.key_value_separator = static_cast<char>(one.bits);
+    if constexpr (Default != 0) {
+        made.value = facts.all[Default];
+        if (made.value.is_number()) return made;
+        for (const fact& one : facts.all) {
+            if (one.kind == rule_kind::separator) made.how.separator = static_cast<char>(one.bits);
+            if (one.kind == rule_kind::key_value_separator) made.how.key_value_separator = static_cast<char>(one.bits);
+        }
     }
     return made;
 }

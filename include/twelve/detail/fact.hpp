@@ -76,8 +76,8 @@ private:
 };
 
 /// All that one field declares. The first is the heading: the member's name, a null character, the help, and in
-/// `bits` how many facts follow.
-template <std::size_t Count>
+/// `bits` how many facts follow. Which one is the default, if any is, is of the type: nobody has to look for it.
+template <std::size_t Count, std::size_t Default = 0>
 struct fact_list {
     fact all[Count];
 };

@@ -23,8 +23,12 @@ struct rule_shapes {
     bool is_given_twice = false;
     bool has_another_type = false;
     bool has_foreign_check = false;
+    std::size_t count = 0;       ///< of facts
+    std::size_t default_at = 0;  ///< which of them is the default, counted from 1; 0 where none is
 
     constexpr void add(rule_kind kind) noexcept {
+        ++count;
+        if (kind == rule_kind::default_value) default_at = count;
         if ((given & bit_of(kind)) != 0) is_given_twice = true;
         given |= bit_of(kind);
     }

@@ -43,6 +43,15 @@ enum class refusal : std::uint8_t {
     path_rule_on_no_path
 };
 
+/// A reason and the line that it concerns as one number, which the compiler has to find but once; 0 where there is none.
+[[nodiscard]] constexpr int verdict_of(refusal reason, int line) noexcept {
+    return reason == refusal::none ? 0 : line * 64 + static_cast<int>(reason);
+}
+
+[[nodiscard]] constexpr refusal reason_of(int verdict) noexcept {
+    return static_cast<refusal>(verdict % 64);
+}
+
 }  // namespace detail
 }  // namespace v0
 }  // namespace twelve

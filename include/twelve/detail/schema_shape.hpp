@@ -142,18 +142,18 @@ template <class S>
         return false;
 }
 
-template <class Table>
-struct schema_of_table;
+template <class S, class Vars>
+struct schema_table;
 
 template <class S, class... Vars>
-struct schema_of_table<table<S, var_list<Vars...>>> {
+struct schema_table<S, var_list<Vars...>> {
     static constexpr const type_shape* shapes[] = {shape_of_member(Vars::twelve_place())..., nullptr};
-    static constexpr schema_group group{&table<S, var_list<Vars...>>::type, shapes, has_validate_rules<S>()};
+    static constexpr schema_group group{&table_of<S>::type, shapes, has_validate_rules<S>()};
 };
 
 template <class S>
 constexpr const schema_group* schema_group_of() noexcept {
-    return &schema_of_table<table_of<S>>::group;
+    return &schema_table<S, vars_of<S>>::group;
 }
 
 }  // namespace detail

@@ -1,12 +1,12 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <type_traits>
 #include <utility>
 
 #include <twelve/checks.hpp>
 #include <twelve/detail/distinct_names.hpp>
+#include <twelve/detail/field_line.hpp>
 #include <twelve/detail/rows.hpp>
 #include <twelve/detail/value_type.hpp>
 #include <twelve/settings.hpp>
@@ -15,74 +15,8 @@ namespace twelve {
 inline namespace v0 {
 namespace detail {
 
-// A struct's fields answer to their lines: twelve_field(line_tag<3>) is the field on the third line, and any other
-// line falls to twelve_field(const void*), which returns a pointer. Asking every line of the span finds the fields. The
-// compiler evaluates an access to an array in a time that grows with the array, so the lines are asked 32 at a time.
-
-inline constexpr std::size_t lines_a_word = 32;
-
-template <class S, std::size_t Base, class Bits>
-struct line_chunk;
-
-template <class S, std::size_t Base, std::size_t... Bits>
-struct line_chunk<S, Base, std::index_sequence<Bits...>> {
-    static constexpr unsigned char sizes[lines_a_word] = {sizeof(S::twelve_field(line_tag<Base + Bits + 1>(nullptr)))...};
-};
-
-struct line_words {
-    std::uint32_t words[line_span / lines_a_word];
-
-    [[nodiscard]] constexpr std::size_t count() const noexcept {
-        std::size_t found = 0;
-        for (std::uint32_t word : words)
-            for (; word != 0; word &= word - 1) ++found;
-        return found;
-    }
-};
-
-[[nodiscard]] constexpr std::uint32_t word_of(const unsigned char (&sizes)[lines_a_word]) noexcept {
-    std::uint32_t word = 0;
-    for (std::size_t i = 0; i < lines_a_word; ++i)
-        if (sizes[i] != sizeof(const void*)) word |= std::uint32_t{1} << i;
-    return word;
-}
-
-template <class S, std::size_t... Words>
-[[nodiscard]] constexpr line_words find_lines(std::index_sequence<Words...>) noexcept {
-    using bits = std::make_index_sequence<lines_a_word>;
-    return {{word_of(line_chunk<S, Words * lines_a_word, bits>::sizes)...}};
-}
-
-template <class S>
-inline constexpr line_words words_of = find_lines<S>(std::make_index_sequence<line_span / lines_a_word>{});
-
-template <std::size_t Count>
-struct line_list {
-    std::uint16_t line[Count == 0 ? 1 : Count]{};
-};
-
-template <std::size_t Count>
-[[nodiscard]] constexpr line_list<Count> list_lines(const line_words& all) noexcept {
-    line_list<Count> list{};
-    std::size_t count = 0;
-    std::uint16_t line = 1;
-    for (const std::uint32_t word : all.words) {
-        for (std::uint16_t bit = 0; bit < lines_a_word && word >> bit != 0; ++bit)
-            if ((word >> bit & 1U) != 0) list.line[count++] = static_cast<std::uint16_t>(line + bit);
-        line = static_cast<std::uint16_t>(line + lines_a_word);
-    }
-    return list;
-}
-
-template <class S>
-inline constexpr line_list<words_of<S>.count()> lines_of = list_lines<words_of<S>.count()>(words_of<S>);
-
 template <class S, std::size_t... Fields>
 [[nodiscard]] std::index_sequence<lines_of<S>.line[Fields]...> sequence_of_lines(std::index_sequence<Fields...>);
-
-/// What each field declares, once in the program.
-template <class Var>
-inline constexpr auto facts_by = Var::twelve_declared();
 
 template <class T, class S>
 [[nodiscard]] constexpr const value_type* type_of_member(T S::*) noexcept {
@@ -90,7 +24,7 @@ template <class T, class S>
 }
 
 template <class T, class S>
-[[nodiscard]] void* address_in(S& object, T S::*member) noexcept {
+[[nodiscard, gnu::always_inline]] inline void* address_in(S& object, T S::*member) noexcept {
     return &reinterpret_cast<char&>(object.*member);
 }
 
@@ -144,27 +78,39 @@ template <class... Vars>
 struct var_list {};
 
 template <class S, std::size_t... Lines>
-[[nodiscard]] var_list<decltype(S::twelve_field(line_tag<Lines>(nullptr)))...> list_vars(std::index_sequence<Lines...>);
-
-template <class S, class Vars>
-struct table;
-
-template <class S, class... Vars>
-struct table<S, var_list<Vars...>> {
-    static void locate(void* object, void** out) {
-        [[maybe_unused]] S& settings = *static_cast<S*>(object);
-        const int in_order[] = {0, (*out++ = address_in(settings, Vars::twelve_place()), 0)...};
-        static_cast<void>(in_order);
-    }
-
-    static constexpr row rows[] = {row{facts_by<Vars>.all, type_of_member(Vars::twelve_place())}..., row{}};
-    static constexpr settings_type type{rows, sizeof...(Vars), S::twelve_opening::twelve_prefix(), &locate,
-                                        validator_of<S>()};
-};
+[[nodiscard]] var_list<field_on_line<S, Lines>...> list_vars(std::index_sequence<Lines...>);
 
 template <class S>
-using table_of =
-    table<S, decltype(list_vars<S>(sequence_of_lines<S>(std::make_index_sequence<words_of<S>.count()>{})))>;
+using vars_of = decltype(list_vars<S>(sequence_of_lines<S>(std::make_index_sequence<field_count<S>>{})));
+
+// What is emitted bears the name of the struct alone: one that names all its fields would be longer than the table.
+
+template <class S, class... Vars>
+[[gnu::always_inline]] inline void locate_each(S& object, void** out, const var_list<Vars...>*) {
+    const int in_order[] = {0, (*out++ = address_in(object, Vars::twelve_place()), 0)...};
+    static_cast<void>(in_order);
+}
+
+template <std::size_t Count>
+struct row_list {
+    row all[Count + 1];
+};
+
+template <class... Vars>
+[[nodiscard]] constexpr row_list<sizeof...(Vars)> list_rows(const var_list<Vars...>*) noexcept {
+    return {{row{facts_by<Vars>.all, type_of_member(Vars::twelve_place())}..., row{}}};
+}
+
+template <class S>
+struct table_of {
+    static constexpr const vars_of<S>* vars = nullptr;
+
+    static void locate(void* object, void** out) { locate_each(*static_cast<S*>(object), out, vars); }
+
+    static constexpr row_list<field_count<S>> rows = list_rows(vars);
+    static constexpr settings_type type{rows.all, field_count<S>, S::twelve_opening::twelve_prefix(), &locate,
+                                        validator_of<S>()};
+};
 
 template <class S>
 constexpr const settings_type* group_of() noexcept {

@@ -223,6 +223,15 @@ TEST_CASE("without a default a member holds what its type begins with") {
     CHECK_FALSE(initial<std::optional<int>>().has_value());
 }
 
+TEST_CASE("a default is found wherever it stands, behind rules that say several things too") {
+    CHECK(initial<int>(rules::default_value(4), rules::between(1, 9)) == 4);
+    CHECK(initial<int>(rules::between(1, 9), rules::default_value(4)) == 4);
+    CHECK(initial<int>(rules::one_of(2, 4, 6), rules::check(is_even, "even"), rules::between(1, 9),
+                       rules::deprecated_alias("OLD", "use NEW"), rules::allow_empty, rules::default_value(4),
+                       rules::example("6")) == 4);
+    CHECK(initial<int>(rules::between(1, 9), rules::one_of(2, 4, 6)) == 0);
+}
+
 TEST_CASE("a default text is kept whole, be it empty or with a null character in it") {
     CHECK(initial<std::string>(rules::default_value("")).empty());
     CHECK(initial<std::string>(rules::default_value("a\0b")) == std::string("a\0b", 3));
