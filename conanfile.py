@@ -44,6 +44,7 @@ class TwelveConan(ConanFile):
         toolchain = CMakeToolchain(self)
         toolchain.cache_variables["TWELVE_BUILD_TESTS"] = False
         toolchain.cache_variables["TWELVE_BUILD_EXAMPLES"] = False
+        toolchain.cache_variables["TWELVE_BUILD_VERIFY"] = False
         toolchain.cache_variables["FETCHCONTENT_FULLY_DISCONNECTED"] = True
         toolchain.generate()
 

@@ -10,7 +10,7 @@ vcpkg_from_github(
 set(VCPKG_BUILD_TYPE release) # there is nothing but headers
 vcpkg_cmake_configure(
     SOURCE_PATH "${SOURCE_PATH}"
-    OPTIONS -DTWELVE_BUILD_TESTS=OFF -DTWELVE_BUILD_EXAMPLES=OFF
+    OPTIONS -DTWELVE_BUILD_TESTS=OFF -DTWELVE_BUILD_EXAMPLES=OFF -DTWELVE_BUILD_VERIFY=OFF
 )
 vcpkg_cmake_install()
 vcpkg_cmake_config_fixup(CONFIG_PATH share/cmake/twelve)
