@@ -29,7 +29,7 @@ struct declares_nothing {
 };
 
 /// A source that gives names as they come, some of them twice.
-struct listed {
+struct store_with_names {
     std::vector<std::pair<std::string, std::string>> entries;
 
     [[nodiscard]] twelve::lookup find(std::string_view name) const {
@@ -137,8 +137,8 @@ TEST_CASE("a source that could not say is remembered with its reason") {
     scratch memory;
     const catalog declared = catalog_of<declares_three>(memory);
     const variables nothing;
-    const listed store{{{"PORT", "1"}, {"UNDECLARED", "2"}}};
-    const source_view<listed> view(store);
+    const store_with_names store{{{"PORT", "1"}, {"UNDECLARED", "2"}}};
+    const source_view<store_with_names> view(store);
     const any_source* const sources[] = {&nothing, view.get()};
     const readings read(declared, sources, 2, memory);
     CHECK(hits_of(read, 0) == texts{"1:PORT=1"});
