@@ -22,8 +22,8 @@ namespace support {
 using namespace std::chrono_literals;
 using namespace twelve::literals;
 
-enum class log_level { debug, info, warning };
-TWELVE_ENUM(log_level, debug, info, warning);
+enum class loudness { debug, info, warning };
+TWELVE_ENUM(loudness, debug, info, warning);
 
 using real_seconds = std::chrono::duration<double>;
 using frames = std::chrono::duration<int, std::ratio<1, 30>>;
@@ -35,8 +35,8 @@ struct certificate_settings {
     TWELVE_VAR(bool, strict, "Whether clients need one too", default_value(false));
 };
 
-struct mail_settings {
-    TWELVE_SETTINGS(mail_settings);
+struct relay_settings {
+    TWELVE_SETTINGS(relay_settings);
     TWELVE_VAR(std::string, from, "Sender address", default_value("shop@example.org"));
     TWELVE_VAR(std::optional<certificate_settings>, tls, "Own certificate of the relay");
     void validate(twelve::checks& check) const { check.that(!from.empty(), "must be there", from); }
@@ -54,7 +54,7 @@ struct schema_settings {
     TWELVE_VAR(int, workers, "How many work", default_value(2), one_of(1, 2, 4),
                check([](int count) { return count < 100; }, "below a hundred"));
     TWELVE_VAR(std::string, region, "Where it runs", one_of("eu", "us"));
-    TWELVE_VAR(log_level, log, "Least severe message", default_value(log_level::info));
+    TWELVE_VAR(loudness, log, "Least severe message", default_value(loudness::info));
     TWELVE_VAR(std::chrono::seconds, timeout, "Longest wait", default_value(90s), at_least(1s), at_most(2h));
     TWELVE_VAR(real_seconds, pause, "Between two tries", default_value(1.5s));
     TWELVE_VAR(std::optional<frames>, shutter, "A time in frames");
@@ -62,8 +62,8 @@ struct schema_settings {
     TWELVE_VAR(std::vector<std::uint8_t>, parts, "Numbers", default_value("1, 02,3"), min_length(1));
     TWELVE_VAR((std::map<std::string, bool>), flags, "Switches", default_value("a=yes;b=off"), separator(';'),
                key_value_separator('='));
-    TWELVE_VAR((std::map<log_level, int>), quota, "A number by level", default_value("debug:1"));
-    TWELVE_VAR((std::array<log_level, 2>), both, "Two levels", default_value("INFO,debug"));
+    TWELVE_VAR((std::map<loudness, int>), quota, "A number by level", default_value("debug:1"));
+    TWELVE_VAR((std::array<loudness, 2>), both, "Two levels", default_value("INFO,debug"));
     TWELVE_VAR(std::set<std::string>, names, "Names", example("a,b"), max_length(3));
     TWELVE_VAR(std::vector<twelve::redis_url>, shards, "Caches", example("redis://a:1,redis://b"));
     TWELVE_VAR(twelve::postgres_url, database_url, "Orders", alias("DATABASE_URL"));
@@ -80,7 +80,7 @@ struct schema_settings {
     TWELVE_VAR(std::string, blank, "May be empty", allow_empty, from_file);
     TWELVE_VAR(std::string, api_token, "Looks secret", default_value("unlikely"));
     TWELVE_VAR(std::filesystem::path, config, "A file", default_value("/etc/app"), existing_file);
-    TWELVE_VAR(mail_settings, mail, "Outgoing mail");
+    TWELVE_VAR(relay_settings, mail, "Outgoing mail");
     TWELVE_VAR(std::optional<certificate_settings>, tls, "Own certificate", prefix("CERT_"));
 };
 

@@ -9,7 +9,7 @@
 using namespace twelve::detail;
 
 TEST_CASE("the structs of a configuration are laid flat in the order of their declaration") {
-    const schema_group& group = *schema_group_of<support::mail_settings>();
+    const schema_group& group = *schema_group_of<support::relay_settings>();
     const schema_count count = count_schema(*group.settings);
     REQUIRE(count.entries == 4);
     REQUIRE(count.levels == 2);

@@ -21,7 +21,7 @@ TEST_CASE("a type is called by what it can hold") {
 }
 
 TEST_CASE("the shapes of a struct's fields stand in the order of its rows") {
-    constexpr const twelve::detail::schema_group* group = twelve::detail::schema_group_of<support::mail_settings>();
+    constexpr const twelve::detail::schema_group* group = twelve::detail::schema_group_of<support::relay_settings>();
     CHECK(group->has_validate);
     CHECK(std::string(group->shapes[0]->name) == "string");
     CHECK_FALSE(group->shapes[1]->group->has_validate);

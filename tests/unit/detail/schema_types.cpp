@@ -35,7 +35,7 @@ TEST_CASE("a type is told in the words of JSON Schema") {
     CHECK(type<bool>() == "\"type\":\"boolean\"");
     CHECK(type<signed char>() == "\"type\":\"integer\",\"minimum\":-128,\"maximum\":127");
     CHECK(type<double>() == "\"type\":\"number\"");
-    CHECK(type<support::log_level>() == "\"type\":\"string\",\"enum\":[\"debug\",\"info\",\"warning\"]");
+    CHECK(type<support::loudness>() == "\"type\":\"string\",\"enum\":[\"debug\",\"info\",\"warning\"]");
     CHECK(type<twelve::hex_bytes>() == "\"type\":\"string\",\"contentEncoding\":\"base16\"");
     CHECK(type<std::set<bool>>() ==
           "\"type\":\"array\",\"items\":{\"type\":\"boolean\",\"x-twelve\":{\"type\":\"bool\"}},\"uniqueItems\":true");

@@ -37,7 +37,7 @@ TEST_CASE("a text of the declaration becomes what its type makes of it") {
     CHECK(typed<bool>("Off") == "false");
     CHECK(typed<int>("-007") == "-7");
     CHECK(typed<double>("1.50") == "1.50");
-    CHECK(typed<support::log_level>("DEBUG") == "\"debug\"");
+    CHECK(typed<support::loudness>("DEBUG") == "\"debug\"");
     CHECK(typed<std::vector<int>>(" 1 , 2 ") == "[1,2]");
     CHECK(typed<std::vector<std::string>>("") == "[]");
     CHECK(typed<std::map<std::string, int>>("a:1,b:2") == "{\"a\":1,\"b\":2}");
@@ -47,7 +47,7 @@ TEST_CASE("a text that the type refuses stays a text") {
     CHECK(typed<bool>("maybe") == "\"maybe\"");
     CHECK(typed<int>("1x") == "\"1x\"");
     CHECK(typed<double>(".5") == "\".5\"");
-    CHECK(typed<support::log_level>("loud") == "\"loud\"");
+    CHECK(typed<support::loudness>("loud") == "\"loud\"");
     CHECK(typed<std::map<std::string, int>>("a") == "{\"a\":\"\"}");
 }
 
@@ -57,7 +57,7 @@ TEST_CASE("a number of a rule is written as its variable would be") {
     CHECK(counted<std::chrono::milliseconds>(number(-250)) == "\"-250ms\"");
     CHECK(counted<support::real_seconds>(number(0.25)) == "\"0.25s\"");
     CHECK(counted<twelve::byte_size>(number(65536)) == "\"64KiB\"");
-    CHECK(counted<support::log_level>(number(2)) == "\"warning\"");
+    CHECK(counted<support::loudness>(number(2)) == "\"warning\"");
     CHECK(counted<bool>(number(1)) == "true");
     CHECK(counted<std::uint64_t>(number(UINT64_MAX)) == "18446744073709551615");
 }
