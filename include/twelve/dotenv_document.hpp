@@ -47,7 +47,7 @@ struct dotenv_options {
     std::size_t max_file = std::size_t{16} << 20U;      ///< bytes of text; never more than 4 GiB less one
     std::size_t max_expanded = std::size_t{16} << 20U;  ///< bytes that all substitutions may give together
     unsigned max_depth = 16;                            ///< `${` within `${`; never more than 256
-    std::size_t max_diagnostics = 10000;                ///< of errors, where reading stops, and of warnings
+    std::size_t max_diagnostics = 1000;                 ///< of errors, where reading stops, and of warnings
 
     /// Looks in the sources that are more important than this file; none by default.
     dotenv_lookup (*look_up)(void* context, std::string_view name) = nullptr;

@@ -27,7 +27,7 @@ inline constexpr std::size_t max_secret_file = std::size_t{1} << 20U;
 class opened_secret_directory final : public opened_source {
 public:
     opened_secret_directory(const std::string& path, bool is_required, const file_limits& limits, opening& asked_by)
-        : path_(path), limits_(limits) {
+        : path_(path_to_show(path)), limits_(limits) {
         outcome_ = outcome_of(path, limits);
         is_refused_ = outcome_ != file_outcome::read && (outcome_ != file_outcome::absent || is_required);
         if (outcome_ != file_outcome::read) return;

@@ -4,6 +4,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "support/approve.hpp"
+
 using twelve::dotenv_program;
 
 namespace {
@@ -15,6 +17,20 @@ std::string others(const std::string& text) {
     for (const twelve::dotenv_difference& one : lines.at(0).differences)
         all += (all.empty() ? "" : ", ") + std::string(twelve::name_of(one.program).view());
     return all;
+}
+
+/// A text with every byte that is not plain ASCII as \\xHH.
+std::string printable(const std::string& text) {
+    std::string out;
+    for (const char byte : text) {
+        const unsigned value = static_cast<unsigned char>(byte);
+        if (value >= 0x20 && value < 0x7F) {
+            out += byte;
+        } else {
+            out += std::string("\\x") + "0123456789ABCDEF"[value / 16] + "0123456789ABCDEF"[value % 16];
+        }
+    }
+    return out;
 }
 
 }  // namespace
@@ -76,4 +92,104 @@ TEST_CASE("each binding is judged, and what is refused here is left out") {
     CHECK(lines[1].is_same_for(dotenv_program::sh));
     CHECK_FALSE(lines[1].is_same_for(dotenv_program::docker));
     CHECK(lines[1].differences[0].how.view() == "keeps the quotes in the value");
+}
+
+TEST_CASE("every difference has its approved words") {
+    std::string all;
+    for (const std::string& text : {std::string("A=1"),
+                                    std::string("export A=x"),
+                                    std::string("export A=${B}"),
+                                    std::string("A =1"),
+                                    std::string("A= 1"),
+                                    std::string("A= "),
+                                    std::string("A= ''"),
+                                    std::string("A=1\v"),
+                                    std::string("A\v=1"),
+                                    std::string("\vA=1"),
+                                    std::string("A='1'\f"),
+                                    std::string("A=\"1\" \f#c"),
+                                    std::string("A=a b"),
+                                    std::string("A=a\tb"),
+                                    std::string("A=a;b"),
+                                    std::string("A=a{b}"),
+                                    std::string("A=a?b"),
+                                    std::string("A=1 # c"),
+                                    std::string("A=1\t# c"),
+                                    std::string("A= # c"),
+                                    std::string("A='1'#c"),
+                                    std::string("A=\"1\"#c"),
+                                    std::string("A='a\nb'"),
+                                    std::string("A='a\r\nb'"),
+                                    std::string("A=1\r\nB=2"),
+                                    std::string("A=\"a\nb\"\r\n"),
+                                    std::string("A=a\x01" "b"),
+                                    std::string("A=a\x7F" "b"),
+                                    std::string("A=\"a\x01\""),
+                                    std::string("A=\xC2\xA0x"),
+                                    std::string("A=x\xE3\x80\x80"),
+                                    std::string("A=x\xC2\x85"),
+                                    std::string("A=x\xE1\x9A\x80"),
+                                    std::string("A=x\xE1\xA0\x8E"),
+                                    std::string("A=x\xE2\x80\x83"),
+                                    std::string("A=x\xE2\x80\xAF"),
+                                    std::string("A=x\xE2\x81\x9F"),
+                                    std::string("A=x\xEF\xBB\xBF"),
+                                    std::string("A=x\xE2\x80\xA8y"),
+                                    std::string("A=x\xE2\x80\xA9"),
+                                    std::string("A=x #\xE2\x80\xA9"),
+                                    std::string("A=\"\xC3\xA9\""),
+                                    std::string("A=a#b"),
+                                    std::string("A=\xC3\xA9#b"),
+                                    std::string("A=#b"),
+                                    std::string("A=`b"),
+                                    std::string("A=b`c"),
+                                    std::string("A=\"b`c\""),
+                                    std::string("A=\"b\\`c\""),
+                                    std::string("A=\"b\\nc\""),
+                                    std::string("A=\"b\\tc\""),
+                                    std::string("A=\"b\\\"c\""),
+                                    std::string("A=\"b\\$c\""),
+                                    std::string("A=\"b\\\\\""),
+                                    std::string("A='b\\'"),
+                                    std::string("A='b\\c'"),
+                                    std::string("A='b\\\\c'"),
+                                    std::string("A=b\\c"),
+                                    std::string("A=b\\"),
+                                    std::string("A=\\$c"),
+                                    std::string("A=\\$"),
+                                    std::string("A=$"),
+                                    std::string("A=\"$ \""),
+                                    std::string("A=\"$\t\""),
+                                    std::string("A=\"$\n\""),
+                                    std::string("A=$5"),
+                                    std::string("A=$$"),
+                                    std::string("A='$'"),
+                                    std::string("A=${B}"),
+                                    std::string("A='${B}'"),
+                                    std::string("A=\"${B}\""),
+                                    std::string("A=${B.c}"),
+                                    std::string("A=${B:-c}"),
+                                    std::string("A=${B-c}"),
+                                    std::string("A=${B:-c d}"),
+                                    std::string("A=${B:-c.d}"),
+                                    std::string("A=${B:-${C}}"),
+                                    std::string("A=${B?}") + "\n",
+                                    std::string("A=${B:+c}?"),
+                                    std::string("A.b=1"),
+                                    std::string("_=1"),
+                                    std::string("OPTIND=1"),
+                                    std::string("PPID=1"),
+                                    std::string("LINENO=1"),
+                                    std::string("IFS=1"),
+                                    std::string("__proto__=1"),
+                                    std::string("export =1"),
+                                    std::string("export=1"),
+                                    std::string("\xEF\xBB\xBF" "A=1"),
+                                    "A=" + std::string(70000, 'x')}) {
+        all += printable(text.substr(0, 40)) + "\n";
+        for (const twelve::dotenv_portability& line : twelve::portability(text))
+            for (const twelve::dotenv_difference& one : line.differences)
+                all += "    " + std::string(twelve::name_of(one.program).view()) + ": " + std::string(one.how.view()) + "\n";
+    }
+    support::approve("dotenv_portability.txt", all);
 }

@@ -7,6 +7,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <twelve/dotenv.hpp>
 #include <twelve/load.hpp>
 #include <twelve/secret_directory.hpp>
 #include <twelve/variables.hpp>
@@ -112,4 +113,30 @@ TEST_CASE("a secret above a mebibyte is too large") {
     REQUIRE_FALSE(loaded);
     REQUIRE(loaded.error().size() == 1);
     CHECK(loaded.error()[0].code == problem_code::too_large);
+}
+
+TEST_CASE("an expansion in a less important file takes a secret of the directory, and a list of sources keeps it") {
+    temporary_directory folder;
+    const std::string path = folder_of(folder.file("KEY", "hunter2\n"));
+    struct salted {
+        TWELVE_SETTINGS(salted);
+        TWELVE_VAR(twelve::secret<std::string>, key, "Key");
+        TWELVE_VAR(twelve::secret<std::string>, pepper, "Pepper");
+    };
+    const std::string spiced = folder.file("spiced", "PEPPER=s-${KEY}-${NONE:-x}\n");
+    const auto loaded =
+        twelve::load<salted>(twelve::sources(twelve::secret_directory(path), twelve::dotenv(spiced)));
+    REQUIRE(loaded);
+    CHECK(loaded->pepper.equals("s-hunter2-x"));
+}
+
+TEST_CASE("a directory that was looked in is told with what is missing") {
+    temporary_directory folder;
+    const std::string path = folder_of(folder.file("KEY", "k"));
+    const auto loaded = twelve::load<settings>(twelve::secret_directory(path).even_if_privileged());
+    REQUIRE_FALSE(loaded);
+    REQUIRE(loaded.error().size() == 1);
+    CHECK(loaded.error()[0].variable == "SALT");
+    REQUIRE_FALSE(loaded.error()[0].looked_in.empty());
+    CHECK_FALSE(loaded.error()[0].looked_in[0].is_absent);
 }

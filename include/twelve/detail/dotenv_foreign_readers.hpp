@@ -80,7 +80,6 @@ namespace detail {
         return one.has_only_escapes("n\"") ? literal() : literal("knows other escapes than \\n and \\\"");
     if (one.has_tab_before_comment) return "begins a comment behind a space only";
     if (one.has_comment && one.inside.empty()) return "takes the comment as the value";
-    if (one.has_escaped_dollar) return "keeps the backslash";
     return {};
 }
 

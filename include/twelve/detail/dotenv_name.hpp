@@ -75,10 +75,10 @@ struct dotenv_name {
 
 /// Passes letters, digits and `_`: of most names that is all.
 [[nodiscard]] inline const char* skip_word(const char* at, const char* end) noexcept {
-    for (std::size_t size = short_name; size == short_name; at += size) {
-        if (static_cast<std::size_t>(end - at) < short_name) break;
-        size = word_size(at);
-        if (size != short_name) return at + size;
+    while (static_cast<std::size_t>(end - at) >= short_name) {
+        const std::size_t size = word_size(at);
+        at += size;
+        if (size != short_name) return at;
     }
     while (at != end && is_word(*at)) ++at;
     return at;

@@ -100,7 +100,7 @@ private:
         if (has_carriage_return) rest.remove_suffix(1);
         const std::size_t comment = rest.find('#');
         has_comment = comment != std::string_view::npos;
-        has_glued_comment = comment == 0;
+        has_glued_comment = comment == 0 && is_quoted();  // a blank stands before the # where there is no value
         const std::string_view blanks = rest.substr(0, comment);
         has_blank_at_end = !blanks.empty();
         has_tab_before_comment = has_comment && !blanks.empty() && blanks.back() != ' ';

@@ -61,27 +61,25 @@ private:
     return file_outcome::failed;
 }
 
-/// Makes room for at least one more byte, but never for more than the limit and one.
-[[nodiscard]] inline bool make_room_to_read(wiped_text& text, std::size_t limit) {
-    if (text.size() < text.capacity()) return true;
-    if (text.size() > limit) return false;
+/// Makes room for at least one more byte after a text that is within its limit, but never for more than that and one.
+inline void make_room_to_read(wiped_text& text, std::size_t limit) {
+    if (text.size() < text.capacity()) return;
     constexpr std::size_t first = 4096;
     const std::size_t wanted = text.capacity() < first ? first : text.capacity() * 2;
     text.reserve(wanted < limit + 1 ? wanted : limit + 1);
-    return true;
 }
 
 /// Reads a regular file to its end; one byte beyond the limit is enough to refuse it.
 [[nodiscard]] inline file_outcome read_to_end(int descriptor, std::size_t limit, file_contents& contents) {
-    while (make_room_to_read(contents.text, limit)) {
-        wiped_text& text = contents.text;
+    wiped_text& text = contents.text;
+    for (;;) {
+        make_room_to_read(text, limit);
         const ::ssize_t count = read_some(descriptor, text.data() + text.size(), text.capacity() - text.size());
-        if (count == 0) return text.size() > limit ? file_outcome::too_large : file_outcome::read;
+        if (count == 0) return file_outcome::read;
         if (count < 0) return failed_to_read(contents);
         text.set_size(text.size() + static_cast<std::size_t>(count));
         if (text.size() > limit) return file_outcome::too_large;
     }
-    return file_outcome::too_large;
 }
 
 /// Tells whether a file was written between two looks at it.
@@ -175,7 +173,7 @@ private:
     for (;;) {
         if (!wait_for_input(descriptor, deadline))
             return text.empty() ? file_outcome::no_writer : file_outcome::timed_out;
-        if (!make_room_to_read(text, limits.max_bytes)) return file_outcome::too_large;
+        make_room_to_read(text, limits.max_bytes);
         const ::ssize_t count = read_some(descriptor, text.data() + text.size(), text.capacity() - text.size());
         if (count == 0) return text.empty() ? file_outcome::no_writer : file_outcome::read;
         if (count > 0) {

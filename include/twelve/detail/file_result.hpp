@@ -133,6 +133,14 @@ struct file_contents {
     return true;
 }
 
+/// A path as reports print it: what is longer than the system takes is no path, and its begin tells enough.
+[[nodiscard]] inline std::string path_to_show(std::string_view path) {
+    constexpr std::size_t longest = 4096;
+    constexpr std::size_t enough = 64;
+    if (path.size() <= longest) return std::string(path);
+    return std::string(path.substr(0, enough)) + "...";
+}
+
 /// Takes `/./` and `//` out of an absolute path. `..` stays: what it leads to depends on links.
 [[nodiscard]] inline std::string tidy_path(std::string_view path) {
     std::string tidy;

@@ -14,11 +14,16 @@ inline namespace v0 {
 namespace detail {
 
 /// Offsets into a file's text: a value, and the part of it that a caret marks.
+///
+/// Whoever knows where the line of the mark begins says so: nobody has to look for it, be the line ever so long.
 struct line_extent {
+    static constexpr std::size_t unknown = static_cast<std::size_t>(-1);
+
     std::size_t value_begin;
     std::size_t value_end;
     std::size_t mark_begin;
     std::size_t mark_end;
+    std::size_t line_begin = unknown;
 };
 
 /// How many bytes of a line a report shows.
@@ -40,7 +45,8 @@ inline constexpr std::size_t longest_line_shown = 128;
 /// place of all from the value on unless it is empty, so that the mark follows the masked text.
 [[nodiscard]] inline excerpt masked_line(std::string_view text, const line_extent& extent, std::string_view mask) {
     const bool is_masked = !mask.empty();
-    const std::size_t begin = line_begin(text, extent.mark_begin);
+    const bool is_known = extent.line_begin != line_extent::unknown;
+    const std::size_t begin = is_known ? extent.line_begin : line_begin(text, extent.mark_begin);
     // A value may begin on an earlier line; then all of this one is its own.
     const std::size_t value = extent.value_begin > begin ? extent.value_begin : begin;
     const std::size_t mark = is_masked && extent.mark_begin > value ? value : extent.mark_begin;

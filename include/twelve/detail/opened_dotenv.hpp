@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <twelve/detail/dotenv_line_view.hpp>
 #include <twelve/detail/file.hpp>
@@ -27,7 +28,7 @@ struct dotenv_source_settings {
 class opened_dotenv final : public opened_source {
 public:
     opened_dotenv(const std::string& path, const dotenv_source_settings& settings, opening& asked_by)
-        : path_(path), settings_(settings), contents_(read_file(path, settings.file)), asked_by_(asked_by) {
+        : path_(path_to_show(path)), settings_(settings), contents_(read_file(path, settings.file)), asked_by_(asked_by) {
         if (contents_.outcome != file_outcome::read) return;
         dotenv_options options = settings.syntax;
         options.context = this;
@@ -61,16 +62,20 @@ public:
     }
 
     [[nodiscard]] excerpt excerpt_of(const raw_value& value, std::string_view mask) const override {
-        const bool is_hiding = mask.empty() && is_hidden(line_of(value.begin));
-        return masked_line(contents_.text.view(), {value.begin, value.end, value.begin, value.end},
+        const std::size_t begin = value.begin + 1 - value.column;
+        const bool is_hiding = mask.empty() && is_hidden(line_at(begin));
+        return masked_line(contents_.text.view(), {value.begin, value.end, value.begin, value.end, begin},
                            value.is_tainted || is_hiding ? redacted_text : mask);
     }
 
     void report(problems& into) const override {
         if (contents_.outcome != file_outcome::read) return report_unread(into);
         if (contents_.is_world_writable) into.push_back(of_file(problem_code::world_writable, severity::warning));
-        for (const dotenv_diagnostic& one : document_.errors()) into.push_back(of_syntax(one));
-        for (const dotenv_diagnostic& one : document_.warnings()) into.push_back(of_syntax(one));
+        const bool is_cut = document_.is_cut_short();
+        add(into, document_.errors(), is_cut ? "; there are more errors, and nothing behind this one was read" : "");
+        const std::size_t omitted = document_.omitted_warnings();
+        add(into, document_.warnings(),
+            omitted == 0 ? std::string() : "; " + std::to_string(omitted) + " more warnings are not told");
     }
 
     [[nodiscard]] bool is_refused() const noexcept override {
@@ -113,6 +118,15 @@ private:
         return value;
     }
 
+    /// Adds what was found; `more` is told with the last of it.
+    void add(problems& into, const std::vector<dotenv_diagnostic>& found, std::string_view more) const {
+        for (const dotenv_diagnostic& one : found) {
+            problem made = of_syntax(one);
+            if (&one == &found.back()) made.reason += more;
+            into.push_back(static_cast<problem&&>(made));
+        }
+    }
+
     [[nodiscard]] problem of_file(problem_code code, severity level) const {
         problem made;
         made.code = code;
@@ -142,7 +156,7 @@ private:
         made.reason = std::string(one.reason.view());
         made.hint = std::string(one.fix.view());
         made.variable = name_to_show(one.name);
-        const dotenv_line_view line = line_of(one.offset);
+        const dotenv_line_view line = line_at(one.offset + 1 - one.column);
         const bool is_masked = one.is_secret || is_hidden(line) || (!one.name.empty() && is_secret_name(one.name));
         add_message(made, one, is_masked);
         made.excerpt = masked_line(contents_.text.view(), extent_of(one, line), is_masked ? redacted_text : std::string_view());
@@ -165,7 +179,7 @@ private:
     }
 
     [[nodiscard]] static line_extent extent_of(const dotenv_diagnostic& one, const dotenv_line_view& line) noexcept {
-        return {line.value_begin, line.value_begin, one.offset, one.offset + one.length};
+        return {line.value_begin, line.value_begin, one.offset, one.offset + one.length, line.begin};
     }
 
     /// A line is shown if a plain variable's name begins it, and nothing in it looks like a secret. What follows a
@@ -178,9 +192,9 @@ private:
         return has_secret;
     }
 
-    /// The line of a fault. Its name is shown where it is known, or tells itself that a secret follows.
-    [[nodiscard]] dotenv_line_view line_of(std::size_t offset) const {
-        dotenv_line_view line = view_dotenv_line(contents_.text.view(), offset);
+    /// The line of a fault, by where it begins. Its name is shown where it is known, or tells itself that a secret follows.
+    [[nodiscard]] dotenv_line_view line_at(std::size_t begin) const {
+        dotenv_line_view line = view_dotenv_line(contents_.text.view(), begin);
         if (name_to_show(line.name).empty() && !looks_secret(line.name)) line.value_begin = line.begin;
         return line;
     }

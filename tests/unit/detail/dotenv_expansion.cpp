@@ -193,3 +193,20 @@ TEST_CASE("a diagnostic of a tainted value is masked, wherever in it the secret 
 TEST_CASE("a reference to a faulty line adds no error of its own") {
     CHECK(errors("B=$x\nA=${B:?m}${B}") == "1:3 bare_dollar");
 }
+
+TEST_CASE("what ends in the middle of a substitution is told there") {
+    CHECK(errors("A=${UNSET:-x\r\n") == "1:13 invalid_substitution");
+    CHECK(errors("A=${UNSET:-x\\") == "1:14 invalid_substitution");
+    CHECK(errors("A=${UNSET:?m").find("1:3 required_reference") != std::string::npos);
+    CHECK(errors("A=${UNSET:?").find("1:3 required_reference") != std::string::npos);
+    CHECK(errors("A=\"\\\t\"") == "1:4 unknown_escape");
+}
+
+TEST_CASE("a limit beyond what the store can hold is the store's own") {
+    twelve::dotenv_options options = dotenv_checks::options();
+    options.max_expanded = static_cast<std::size_t>(-1);
+    const auto document = twelve::parse_dotenv("A=${SET}${API_TOKEN}${SET}\n", options);
+    REQUIRE(document.ok());
+    CHECK(document.find("A")->value == "setcanary-canaryset");
+    CHECK(document.find("A")->is_tainted);
+}

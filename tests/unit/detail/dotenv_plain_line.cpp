@@ -139,3 +139,15 @@ TEST_CASE("comments between plain lines are passed, and their faults told") {
     check_alike("A=1\n# \r c\nB=2");
     check_alike("A=1\n# " + std::string(100, 'c') + "\nB=2");
 }
+
+TEST_CASE("a line that the text's end cuts short is read alike, however long it is") {
+    for (const std::string& line :
+         {"A=" + std::string(300, 'x'), "A='" + std::string(300, 'x') + "'", "A='" + std::string(300, 'x'),
+          "A=a\t" + std::string(300, 'x'), std::string(300, 'A'), std::string(300, 'A') + "=",
+          std::string(300, 'A') + "=b", "A='" + std::string(300, 'x') + "'\r"}) {
+        INFO(line);
+        check_same("B=1\n" + line, "B=1\n" + line);
+        CHECK(described(line, twelve::detail::best_line_blocks()) == described(line));
+    }
+    CHECK(described("A='" + std::string(300, 'x') + "'").find("A=xxx") != std::string::npos);
+}

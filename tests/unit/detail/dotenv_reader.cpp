@@ -43,3 +43,13 @@ TEST_CASE("a carriage return ends a line only before a line feed or the end") {
     CHECK(reader.is_at_line_end(reader.begin() + 4));
     CHECK(reader.is_at_line_end(reader.end()));
 }
+
+TEST_CASE("junk behind a value that touched a secret is masked, and so is what was warned of in that value") {
+    const auto junk = twelve::parse_dotenv("A=${API_TOKEN}\n\xFF\n", dotenv_checks::options());
+    REQUIRE(junk.errors().size() == 1);
+    CHECK(junk.errors()[0].is_secret);
+    const auto warned = twelve::parse_dotenv("B=a#b\nA=x#${API_TOKEN}\n", dotenv_checks::options());
+    REQUIRE(warned.warnings().size() == 2);
+    CHECK_FALSE(warned.warnings()[0].is_secret);
+    CHECK(warned.warnings()[1].is_secret);
+}

@@ -34,3 +34,18 @@ TEST_CASE("a faulty value extends over all that may be part of it") {
     CHECK(read("'a b\nX") == "'a b|\nX");
     CHECK(read("`a`b\nX") == "`a`b|\nX");
 }
+
+TEST_CASE("what the text's end cuts short is no quote before a comment, and no line that looks like a binding") {
+    CHECK(dotenv_checks::warnings("A=a \"b # c").empty());
+    CHECK(dotenv_checks::warnings("A=a \"b # c\"") == "1:8 quote_before_comment");
+    const auto document = twelve::parse_dotenv("A=\"x\nB");
+    CHECK(document.errors()[0].related_line == 0);
+    CHECK(document.errors().size() == 2);
+}
+
+TEST_CASE("the ends of a value on several lines are each looked at") {
+    CHECK(dotenv_checks::warnings("A=\"\xC3\xA9\nx\"").empty());
+    CHECK(dotenv_checks::warnings("A=\"\xC2\xA0\nx\"") == "1:4 invisible_character");
+    CHECK(dotenv_checks::warnings("A=\"x\n\xC3\xA9\"").empty());
+    CHECK(dotenv_checks::warnings("A=\"x\ny\xC2\xA0\"") == "2:2 invisible_character");
+}
