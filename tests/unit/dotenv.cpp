@@ -150,3 +150,24 @@ TEST_CASE("a file above its limit is too large") {
     const auto found = problems_of(twelve::dotenv(folder.file(".env", "PORT=1\nKEY=k\n")).at_most(5));
     CHECK(found[0].code == problem_code::too_large);
 }
+TEST_CASE("what is left out of a report is told with the last that is in it") {
+    temporary_directory folder;
+    std::string junk;
+    std::string doubtful = "PORT=$X\n";
+    for (int i = 0; i < 1100; ++i) {
+        junk += "?\n";
+        doubtful += "REGION=a#b\n";
+    }
+    const auto refused = problems_of(twelve::dotenv(folder.file("junk", junk)));
+    CHECK(holds(refused, "; there are more errors, and nothing behind this one was read"));
+    const auto warned = problems_of(twelve::dotenv(folder.file("doubtful", doubtful)));
+    CHECK(holds(warned, "; 1199 more warnings are not told"));
+}
+
+TEST_CASE("a list of sources can be copied") {
+    temporary_directory folder;
+    const auto list = twelve::sources(twelve::dotenv(folder.file(".env", "PORT=1\nKEY=k\n")));
+    const auto copy = list;
+    CHECK(twelve::load<settings>(copy));
+    CHECK(twelve::load<settings>(list));
+}
