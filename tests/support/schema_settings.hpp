@@ -45,7 +45,7 @@ struct relay_settings {
 struct schema_settings {
     TWELVE_SETTINGS(schema_settings, prefix("APP_"));
 
-    TWELVE_VAR(std::uint16_t, port, "Port \"the\" server \\ listens on: \xC3\xA9, \xE2\x80\xAE, \xFF", default_value(8080),
+    TWELVE_VAR(std::uint16_t, port, "Port \"the\" server \\ listens on: \xC3\xA9, \xE2\x80\xAE", default_value(8080),
                at_least(1), deprecated_alias("OLD_PORT", "use APP_PORT; gone in 3.0"));
     TWELVE_VAR(std::int64_t, lowest, "Any whole number", default_value(-9223372036854775807 - 1));
     TWELVE_VAR(std::uint64_t, highest, "Any whole number above", default_value(18446744073709551615U));
@@ -79,7 +79,7 @@ struct schema_settings {
                docs("https://example.org/slug"));
     TWELVE_VAR(std::string, blank, "May be empty", allow_empty, from_file);
     TWELVE_VAR(std::string, api_token, "Looks secret", default_value("unlikely"));
-    TWELVE_VAR(std::filesystem::path, config, "A file", default_value("/etc/app"), existing_file);
+    TWELVE_VAR(std::filesystem::path, config, "A folder", default_value("/"), existing_directory);
     TWELVE_VAR(relay_settings, mail, "Outgoing mail");
     TWELVE_VAR(std::optional<certificate_settings>, tls, "Own certificate", prefix("CERT_"));
 };

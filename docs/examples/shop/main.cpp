@@ -7,6 +7,8 @@
 #include "server.hpp"
 #include "settings.hpp"
 
+TWELVE_EMBED(shop::settings);  // for twelve-verify, which asks the binary what it needs
+
 int main(int argc, char** argv) {
     const auto from = twelve::sources(twelve::environment(), twelve::dotenv(".env"));
 

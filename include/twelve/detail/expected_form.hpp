@@ -84,6 +84,7 @@ namespace detail {
     std::string text;
     if (of.declared->has(rule_kind::existing_file)) return "the path of an existing file";
     if (of.declared->has(rule_kind::existing_directory)) return "the path of an existing directory";
+    if (of.type().form != nullptr) return of.type().form;
     if (of.type().describe != nullptr) of.type().describe(of.written_as(), text);
     return text;
 }

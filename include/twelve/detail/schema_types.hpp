@@ -126,7 +126,12 @@ private:
     }
 
     constexpr void write_map(const type_shape& shape, const row* declared) noexcept {
-        out_.put("\"type\":\"object\",\"propertyNames\":{\"x-twelve\":{");
+        out_.put("\"type\":\"object\",\"propertyNames\":{");
+        if (shape.key->kind == value_kind::choice) {
+            write_enumerators(*shape.key);
+            out_.push_back(',');
+        }
+        out_.put("\"x-twelve\":{");
         write_words(*shape.key);
         out_.put("}},\"additionalProperties\":{");
         write_part(*shape.item);

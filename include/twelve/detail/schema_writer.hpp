@@ -159,8 +159,7 @@ private:
         case rule_kind::allow_empty: return out_.put(",\"allow_empty\":true");
         case rule_kind::existing_file: return out_.put(",\"existing\":\"file\"");
         case rule_kind::existing_directory: return out_.put(",\"existing\":\"directory\"");
-        case rule_kind::default_value:
-            return is_shown(one, said) ? out_.put(",\"has_default\":true") : out_.put(",\"has_default\":true,\"hides_default\":true");
+        case rule_kind::default_value: return write_default(one, said);
         case rule_kind::named: return out_.put(",\"named\":true");
         case rule_kind::heading:
         case rule_kind::prefix:
@@ -172,6 +171,14 @@ private:
         case rule_kind::choice:
         case rule_kind::check: return;
         }
+    }
+
+    /// Says that there is a default; that of a list also as it is written, since its array tells only what it means.
+    constexpr void write_default(const schema_entry& one, const fact& said) noexcept {
+        const value_kind kind = one.shape->kind;
+        out_.put(",\"has_default\":true");
+        if (!is_shown(one, said)) return out_.put(",\"hides_default\":true");
+        if (kind == value_kind::list || kind == value_kind::map) put_words(",\"default\":", said);
     }
 
     constexpr void put_size(literal key, const fact& said) noexcept {

@@ -46,6 +46,7 @@ struct value_type {
     bool holds_urls = false;  ///< a list or map of service URLs, which are secret-bearing
     /// Tells what is doubtful about a value that was read; null where values of the type never are.
     void (*warn)(const void* member, value_warnings& to) = nullptr;
+    const char* form = nullptr;  ///< instead of `describe`, of a type that is known at run time only
 };
 
 /// Makes the value that a number of a rule stands for.

@@ -1,0 +1,83 @@
+# cmake -D COMPILER=<compiler> -D VERIFY=<twelve-verify> -D DEPENDENCIES=<response file> -D SCRATCH=<folder> -P check_binaries.cmake
+#
+# Builds embedded.cpp in each way that may lose a section, and reads the schema from it: the same bytes each time.
+
+cmake_minimum_required(VERSION 3.21)
+
+file(REMOVE_RECURSE "${SCRATCH}")
+file(MAKE_DIRECTORY "${SCRATCH}")
+get_filename_component(name "${COMPILER}" NAME)
+set(source "${CMAKE_CURRENT_LIST_DIR}/embedded.cpp")
+set(expected "")
+set(checked 0)
+
+function(run)
+    execute_process(COMMAND ${ARGN} RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output)
+    if(NOT result EQUAL 0)
+        message(FATAL_ERROR "${ARGN}: ${result}\n${output}")
+    endif()
+endfunction()
+
+macro(check file)
+    execute_process(COMMAND "${VERIFY}" --schema "${file}" RESULT_VARIABLE result OUTPUT_VARIABLE schema)
+    if(NOT result EQUAL 0 OR NOT schema MATCHES "SESSION_KEY")
+        message(FATAL_ERROR "nothing was read from ${file}: ${result}")
+    endif()
+    if(expected STREQUAL "")
+        set(expected "${schema}")
+    endif()
+    if(NOT schema STREQUAL expected)
+        message(FATAL_ERROR "another schema was read from ${file}")
+    endif()
+    math(EXPR checked "${checked} + 1")
+endmacro()
+
+set(compile "${COMPILER}" -std=c++17 "@${DEPENDENCIES}")
+if(name MATCHES "^s390x")
+    set(strip s390x-linux-gnu-strip)
+else()
+    set(strip strip)
+endif()
+
+foreach(way IN ITEMS plain optimised collected static_pie shared lto debug object)
+    set(options -O2)
+    set(program "${SCRATCH}/${way}")
+    if(way STREQUAL "plain")
+        set(options -O0)
+    elseif(way STREQUAL "collected")
+        list(APPEND options -ffunction-sections -fdata-sections -Wl,--gc-sections -s)
+    elseif(way STREQUAL "static_pie")
+        if(name MATCHES "^s390x")
+            continue() # the C library for it comes without the start of such programs
+        endif()
+        list(APPEND options -static-pie -fPIE)
+    elseif(way STREQUAL "shared")
+        list(APPEND options -shared -fPIC -DTWELVE_SHARED -fvisibility=hidden)
+    elseif(way STREQUAL "lto")
+        if(name MATCHES "clang")
+            continue() # it needs a linker's plugin that a plain install has not
+        endif()
+        list(APPEND options -flto)
+    elseif(way STREQUAL "debug")
+        list(APPEND options -g)
+    elseif(way STREQUAL "object")
+        list(APPEND options -c)
+    endif()
+    run(${compile} ${options} "${source}" -o "${program}")
+    check("${program}")
+    if(NOT way STREQUAL "object")
+        run(${strip} -s "${program}")
+        check("${program}")
+    endif()
+endforeach()
+
+# Two of them in one program do not link, and the linker says which name it is about.
+run(${compile} -c "${source}" -o "${SCRATCH}/one.o")
+run(${compile} -DTWELVE_SHARED -c "${source}" -o "${SCRATCH}/two.o")
+execute_process(
+    COMMAND "${COMPILER}" "${SCRATCH}/one.o" "${SCRATCH}/two.o" -o "${SCRATCH}/twice" RESULT_VARIABLE result ERROR_VARIABLE output
+)
+if(result EQUAL 0 OR NOT output MATCHES "twelve_embed_stands_once_in_a_program")
+    message(FATAL_ERROR "two embedded declarations link: ${output}")
+endif()
+message(STATUS "binaries read: ${checked}")

@@ -1,0 +1,121 @@
+// twelve-verify BINARY FILE.env...
+//
+// Tells which variables a program needs, and whether files would satisfy it, from what TWELVE_EMBED wrote into the
+// binary. The binary is read and never run.
+
+#include <algorithm>
+#include <cstdio>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "declaration.hpp"
+#include "note.hpp"
+#include "verdict.hpp"
+
+namespace {
+
+constexpr int exit_no_input = 66;  // EX_NOINPUT of sysexits.h
+
+constexpr std::string_view usage =
+    R"(usage: twelve-verify [options] BINARY             lists the variables that the program takes
+       twelve-verify [options] BINARY FILE.env... says whether the files would satisfy it
+
+The binary is read and never run: it may be of another machine. The first file is the most important.
+
+  --environment   takes the variables of this process too, before all files
+  --no-files      does not mind that a file which X_FILE names is not here
+  --schema        prints the JSON Schema that the binary holds
+  --format=FORM   text, json, github or line
+  --version       prints the version
+  --help          prints this
+
+Exit status: 0 satisfied, 78 not satisfied, 64 misuse, 66 no schema in the binary, 74 the answer could not be written.
+)";
+
+struct request {
+    std::vector<const char*> paths;
+    twelve::report_form form = twelve::report_form::text;
+    bool takes_environment = false;
+    bool minds_files = true;
+    bool prints_schema = false;
+};
+
+struct named_form {
+    std::string_view name;
+    twelve::report_form form;
+};
+
+constexpr named_form named_forms[] = {{"text", twelve::report_form::text},
+                                      {"json", twelve::report_form::json},
+                                      {"github", twelve::report_form::github},
+                                      {"line", twelve::report_form::line}};
+
+int misuse(const std::string& complaint) {
+    std::fputs(("twelve-verify: " + twelve::detail::printable(complaint) + "\n").c_str(), stderr);
+    std::fwrite(usage.data(), 1, usage.size(), stderr);
+    return twelve::exit_usage;
+}
+
+/// Reads one argument; answers with what is wrong with it, or with nothing.
+std::string read_argument(const char* argument, request& asked) {
+    const std::string_view text(argument);
+    if (text.substr(0, 2) != "--") return asked.paths.push_back(argument), std::string();
+    if (text == "--environment") return asked.takes_environment = true, std::string();
+    if (text == "--no-files") return asked.minds_files = false, std::string();
+    if (text == "--schema") return asked.prints_schema = true, std::string();
+    constexpr std::string_view flag = "--format=";
+    if (text.substr(0, flag.size()) == flag) {
+        for (const named_form& one : named_forms)
+            if (one.name == text.substr(flag.size())) return asked.form = one.form, std::string();
+        return "--format takes text, json, github or line";
+    }
+    return std::string(text) + " is not a flag";
+}
+
+int answer(const std::string& text, int status) { return twelve::detail::print_answer(text, status); }
+
+int refuse_binary(const char* path, const std::string& why) {
+    std::fputs(("twelve-verify: " + twelve::detail::printable(path) + ": " + why + "\n").c_str(), stderr);
+    return exit_no_input;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    request asked;
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view text(argv[i]);
+        if (text == "--help") return answer(std::string(usage), 0);
+        if (text == "--version") return answer(std::string("twelve-verify ") + TWELVE_VERIFY_VERSION + "\n", 0);
+        if (const std::string wrong = read_argument(argv[i], asked); !wrong.empty()) return misuse(wrong);
+    }
+    if (asked.paths.empty()) return misuse("name a binary");
+    const bool is_asked_about = asked.paths.size() > 1 || asked.takes_environment;
+    if (asked.prints_schema && is_asked_about) return misuse("--schema takes the binary alone");
+
+    const char* const path = asked.paths[0];
+    verify::binary_file file(path);
+    if (!file.is_open()) return refuse_binary(path, "it cannot be read");
+    const std::string schema = verify::find_schema(file);
+    if (schema.empty()) return refuse_binary(path, "it holds no schema of twelve: does the program say TWELVE_EMBED?");
+    if (asked.prints_schema) return answer(schema, 0);
+    verify::declaration declared;
+    std::string why;
+    if (!declared.read(schema, why)) return refuse_binary(path, why);
+    if (!is_asked_about) return answer(verify::list_variables(declared, asked.form), 0);
+
+    twelve::source_list from;
+    if (asked.takes_environment) from.add(twelve::environment());
+    for (std::size_t i = 1; i < asked.paths.size(); ++i) from.add(twelve::dotenv(asked.paths[i]).required());
+    const verify::verdict found = verify::judge(declared, from, asked.minds_files);
+    twelve::report_options options = twelve::options_for(stdout);
+    options.last_line = {};
+    std::string text = twelve::report(found.problems, asked.form, options);
+    const std::string unchecked = verify::list_unchecked(declared, found);
+    if (asked.form == twelve::report_form::text)
+        text += verify::ends_in_blank_line(text) && !unchecked.empty() ? unchecked.substr(1) : unchecked;
+    else
+        std::fputs(unchecked.c_str(), stderr);
+    return answer(text, found.is_satisfied ? 0 : twelve::exit_config);
+}
