@@ -146,7 +146,7 @@ TEST_CASE("a binary cut short anywhere, or with any byte changed, is read withou
 TEST_CASE("a schema damaged anywhere is read or refused, and judged without harm") {
     const std::string whole = twelve::json_schema<support::schema_settings>();
     std::size_t taken = 0;
-    for (std::size_t i = 0; i < whole.size(); i += 7)
+    for (std::size_t i = 0; i < whole.size(); i += 97)
         for (const char byte : {'0', '"', '}', 'x', '-'}) {
             std::string changed = whole;
             changed[i] = byte;
