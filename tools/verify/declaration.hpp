@@ -75,6 +75,7 @@ inline number measure_stored(const void* at) { return static_cast<const stored*>
 inline void* engage_variable(void* at) { return at; }
 inline void* engage_group(void* at) { return static_cast<stored*>(at)->group; }
 inline const void* inside_stored(const void* at) { return at; }
+inline const void* inside_group(const void* at) { return static_cast<const stored*>(at)->group; }
 inline void reset_stored(void* at) { static_cast<stored*>(at)->measured = {}; }
 inline void locate_stored(void* object, void** members) {
     for (stored& one : static_cast<stored_group*>(object)->members) *members++ = &one;
@@ -375,7 +376,7 @@ private:
             one.engine.kind = value_kind::group;
             one.engine.is_optional = one.is_optional;
             one.engine.engage = &engage_group;
-            one.engine.inside = &inside_stored;
+            one.engine.inside = &inside_group;
             one.engine.reset = [](void*) {};
             one.engine.group = &one.type;
             for (std::size_t i = 0; i < one.rows.size(); ++i) one.store.members.push_back(stored_of(one, i));

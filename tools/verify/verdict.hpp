@@ -28,7 +28,7 @@ struct verdict {
         const catalog all = catalog_builder(declared.type(), memory).built();
         readings read(all, from.all().data(), from.all().size(), memory);
         loader(all, read, declared.object(), memory).load(found);
-        add_warnings(all, read, memory, found);
+        add_warnings(all, read, declared.object(), memory, found);
     }
     found.sort_by_severity();
     for (const twelve::problem& one : found) {
