@@ -32,6 +32,10 @@
 #include <twelve/report/text.hpp>
 #include <twelve/settings.hpp>
 
+#if defined(__clang__)
+#pragma clang diagnostic ignored "-Wmissing-prototypes"  // it declares no sized delete of its own
+#endif
+
 namespace {
 
 std::size_t live = 0;

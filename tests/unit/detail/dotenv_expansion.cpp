@@ -200,6 +200,7 @@ TEST_CASE("what ends in the middle of a substitution is told there") {
     CHECK(errors("A=${UNSET:?m").find("1:3 required_reference") != std::string::npos);
     CHECK(errors("A=${UNSET:?").find("1:3 required_reference") != std::string::npos);
     CHECK(errors("A=\"\\\t\"") == "1:4 unknown_escape");
+    CHECK(errors("A=\"\\\xC3\xA9\"") == "1:4 unknown_escape");
 }
 
 TEST_CASE("a limit beyond what the store can hold is the store's own") {
