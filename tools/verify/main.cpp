@@ -60,14 +60,14 @@ int misuse(const std::string& complaint) {
 /// Reads one argument; answers with what is wrong with it, or with nothing.
 std::string read_argument(const char* argument, request& asked) {
     const std::string_view text(argument);
-    if (text.substr(0, 2) != "--") return asked.paths.push_back(argument), std::string();
-    if (text == "--environment") return asked.takes_environment = true, std::string();
-    if (text == "--no-files") return asked.minds_files = false, std::string();
-    if (text == "--schema") return asked.prints_schema = true, std::string();
+    if (text.substr(0, 2) != "--") return static_cast<void>(asked.paths.push_back(argument)), std::string();
+    if (text == "--environment") return static_cast<void>(asked.takes_environment = true), std::string();
+    if (text == "--no-files") return static_cast<void>(asked.minds_files = false), std::string();
+    if (text == "--schema") return static_cast<void>(asked.prints_schema = true), std::string();
     constexpr std::string_view flag = "--format=";
     if (text.substr(0, flag.size()) == flag) {
         for (const named_form& one : named_forms)
-            if (one.name == text.substr(flag.size())) return asked.form = one.form, std::string();
+            if (one.name == text.substr(flag.size())) return static_cast<void>(asked.form = one.form), std::string();
         return "--format takes text, json, github or line";
     }
     return std::string(text) + " is not a flag";

@@ -173,7 +173,7 @@ public:
     [[nodiscard]] std::string form(const spelling& how) const {
         std::string out;
         if (kind_ == value_kind::duration)
-            is_real_ ? out.append(any_duration.view()) : (describe_duration(out, period_), out);
+            is_real_ ? static_cast<void>(out.append(any_duration.view())) : describe_duration(out, period_);
         else if (kind_ == value_kind::choice)
             append_choices(out);
         else if (kind_ == value_kind::list)
