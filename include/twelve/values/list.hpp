@@ -89,8 +89,8 @@ template <class T>
                                       parse_failure& why) noexcept {
     const std::size_t count = count_items(text, separator);
     if (count == wanted) return true;
-    if (count < wanted) return refuse(why, problem_code::too_short, {"too few items", "add the items that lack"});
-    return refuse(why, problem_code::too_long, {"too many items", "remove the items that are too many"});
+    if (count < wanted) return refuse(why, problem_code::too_short, {"", "add the missing items"});
+    return refuse(why, problem_code::too_long, {"", "remove the items that are too many"});
 }
 
 template <class T>
