@@ -1,0 +1,13 @@
+from pydantic import Field, PostgresDsn, Secret, SecretStr
+from pydantic_settings import BaseSettings
+
+
+class Settings(BaseSettings):
+    port: int = Field(le=65535)
+    pin: Secret[int]
+    session_key: SecretStr = Field(min_length=32)
+    database_url: PostgresDsn
+    greeting: str = "hello"
+
+
+Settings()
