@@ -13,11 +13,12 @@ using twelve::problem_code;
 
 namespace {
 
-/// Why a text is refused once it is taken apart; `missing` where it is not.
+/// Why a text is refused as it is taken apart or after that; `missing` where it is not.
 twelve::parse_failure refusal(std::string_view text) {
-    urls::url_content url = read_libpq_url(text);
+    urls::url_content url;
     twelve::parse_failure why;
-    if (urls::finish_postgres(url, why)) why.code = problem_code::missing;
+    if (urls::read_url(url, libpq_kind(), text, why) && urls::finish_postgres(url, why))
+        why.code = problem_code::missing;
     return why;
 }
 
