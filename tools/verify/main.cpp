@@ -57,20 +57,33 @@ int misuse(const std::string& complaint) {
     return twelve::exit_usage;
 }
 
+/// Reads the form behind `--format=`.
+bool read_form(std::string_view word, twelve::report_form& form) {
+    for (const named_form& one : named_forms) {
+        if (one.name != word) continue;
+        form = one.form;
+        return true;
+    }
+    return false;
+}
+
 /// Reads one argument; answers with what is wrong with it, or with nothing.
 std::string read_argument(const char* argument, request& asked) {
     const std::string_view text(argument);
-    if (text.substr(0, 2) != "--") return static_cast<void>(asked.paths.push_back(argument)), std::string();
-    if (text == "--environment") return static_cast<void>(asked.takes_environment = true), std::string();
-    if (text == "--no-files") return static_cast<void>(asked.minds_files = false), std::string();
-    if (text == "--schema") return static_cast<void>(asked.prints_schema = true), std::string();
-    constexpr std::string_view flag = "--format=";
-    if (text.substr(0, flag.size()) == flag) {
-        for (const named_form& one : named_forms)
-            if (one.name == text.substr(flag.size())) return static_cast<void>(asked.form = one.form), std::string();
+    constexpr std::string_view format = "--format=";
+    if (text.substr(0, 2) != "--")
+        asked.paths.push_back(argument);
+    else if (text == "--environment")
+        asked.takes_environment = true;
+    else if (text == "--no-files")
+        asked.minds_files = false;
+    else if (text == "--schema")
+        asked.prints_schema = true;
+    else if (text.substr(0, format.size()) != format)
+        return std::string(text) + " is not a flag";
+    else if (!read_form(text.substr(format.size()), asked.form))
         return "--format takes text, json, github or line";
-    }
-    return std::string(text) + " is not a flag";
+    return {};
 }
 
 int answer(const std::string& text, int status) { return twelve::detail::print_answer(text, status); }
