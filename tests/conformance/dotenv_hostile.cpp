@@ -143,7 +143,9 @@ private:
         twelve::problems first;
         for (const twelve::problem& one : inspected.problems)
             if (first.size() < 3) first.push_back(one);
-        std::string text = twelve::report_text(first);
+        twelve::report_options unbroken;
+        unbroken.width = 1000000;  // where lines are broken depends on the folder's path
+        std::string text = twelve::report_text(first, unbroken);
         for (std::size_t at = text.find(folder_); at != std::string::npos; at = text.find(folder_))
             text.replace(at, folder_.size(), "FOLDER");
         return text + std::to_string(inspected.problems.size()) + " in all\n";

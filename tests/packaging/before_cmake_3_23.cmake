@@ -7,7 +7,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/support.cmake")
 file(REMOVE_RECURSE "${SCRATCH}")
 file(WRITE "${SCRATCH}/older.cmake" "set(CMAKE_VERSION 3.22.6)\n")
 configure_project(
-    "${ROOT}" "${SCRATCH}/build" -DTWELVE_BUILD_TESTS=OFF -DTWELVE_BUILD_EXAMPLES=OFF
+    "${ROOT}" "${SCRATCH}/build" -DTWELVE_BUILD_TESTS=OFF -DTWELVE_BUILD_EXAMPLES=OFF -DTWELVE_BUILD_VERIFY=OFF
     "-DCMAKE_PROJECT_twelve_INCLUDE_BEFORE=${SCRATCH}/older.cmake"
 )
 run("${CMAKE_COMMAND}" --install "${SCRATCH}/build" --prefix "${SCRATCH}/installed")

@@ -10,6 +10,7 @@
 #include <twelve/detail/file.hpp>
 #include <twelve/detail/looks_secret.hpp>
 #include <twelve/detail/masked_line.hpp>
+#include <twelve/detail/wipe.hpp>
 #include <twelve/dotenv_syntax.hpp>
 #include <twelve/source.hpp>
 
@@ -121,6 +122,8 @@ private:
     /// Adds what was found; `more` is told with the last of it.
     void add(problems& into, const std::vector<dotenv_diagnostic>& found, std::string_view more) const {
         for (const dotenv_diagnostic& one : found) {
+            // A short string carries what stood on the stack behind its last byte: that of who read the file.
+            wipe_stack_below<8192>();
             problem made = of_syntax(one);
             if (&one == &found.back()) made.reason += more;
             into.push_back(static_cast<problem&&>(made));
@@ -140,8 +143,8 @@ private:
         if (!is_refused()) return;
         const bool is_large = contents_.outcome == file_outcome::too_large;
         problem made = of_file(is_large ? problem_code::too_large : problem_code::file_unreadable, severity::error);
-        made.reason = std::string(reason_of(contents_.outcome).view());
-        made.hint = std::string(remedy_for(contents_.outcome).view());
+        made.reason = reason_of(contents_.outcome).view();
+        made.hint = remedy_for(contents_.outcome).view();
         if (is_large) made.expected = std::to_string(settings_.file.max_bytes) + " bytes";
         into.push_back(static_cast<problem&&>(made));
     }
@@ -153,8 +156,8 @@ private:
         made.origin = place_of(nullptr);
         made.origin.line = one.line;
         made.origin.column = one.column;
-        made.reason = std::string(one.reason.view());
-        made.hint = std::string(one.fix.view());
+        made.reason = one.reason.view();
+        made.hint = one.fix.view();
         made.variable = name_to_show(one.name);
         const dotenv_line_view line = line_at(one.offset + 1 - one.column);
         const bool is_masked = one.is_secret || is_hidden(line) || (!one.name.empty() && is_secret_name(one.name));
