@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 
@@ -9,6 +10,8 @@ namespace verify {
 
 // Reads what TWELVE_EMBED wrote: from ELF of both sizes and byte orders, from Mach-O and from PE. Nothing in the file is
 // believed: each part must lie within it, and what is looked at in all is limited, so that no file keeps this busy.
+
+inline constexpr std::uint64_t longest_schema = 64U << 20U;
 
 /// Numbers in the byte order of a file.
 class words {
@@ -25,11 +28,12 @@ public:
         return true;
     }
 
-    [[nodiscard]] bool text(std::uint64_t offset, std::size_t count, std::string& into) {
-        if (budget_ == 0 || !from_.holds(offset, count)) return false;
+    /// A text of at most `longest_schema` bytes.
+    [[nodiscard]] bool text(std::uint64_t offset, std::uint64_t count, std::string& into) {
+        if (budget_ == 0 || count > longest_schema || !from_.holds(offset, count)) return false;
         --budget_;
-        into.assign(count, '\0');
-        return from_.read(offset, into.data(), count);
+        into.assign(static_cast<std::size_t>(count), '\0');
+        return from_.read(offset, into.data(), into.size());
     }
 
     [[nodiscard]] bool holds(std::uint64_t offset, std::uint64_t count) const { return from_.holds(offset, count); }
@@ -39,8 +43,6 @@ private:
     bool is_big_;
     unsigned budget_ = 1U << 20U;
 };
-
-inline constexpr std::uint64_t longest_schema = 64U << 20U;
 
 /// Reads one note, or goes over it; false where there is no further one.
 [[nodiscard]] inline bool take_note(words& from, std::uint64_t& at, std::uint64_t end, std::uint64_t alignment,
@@ -56,8 +58,7 @@ inline constexpr std::uint64_t longest_schema = 64U << 20U;
     const std::uint64_t text = at + padded(12 + name_size);
     if (padded(12 + name_size) > end - at || text_size > end - text) return false;
     std::string owner;
-    if (name_size == 7 && type == 1 && text_size <= longest_schema && from.text(name, 7, owner) &&
-        owner == std::string("twelve\0", 7))
+    if (name_size == 7 && type == 1 && from.text(name, 7, owner) && owner == std::string("twelve\0", 7))
         return from.text(at + 20, text_size, found);  // padded to 4, whatever its neighbours are
     if (padded(text_size) >= end - text) return false;
     at = text + padded(text_size);
@@ -233,9 +234,8 @@ inline bool find_in_universal(binary& from, std::string& found) {
     unsigned char opening[16] = {};
     if (!from.read(0, opening, sizeof opening)) return found;
     if (opening[0] == '{') {
-        const std::size_t size = from.size() < longest_schema ? from.size() : longest_schema;
-        found.assign(size, '\0');
-        if (!from.read(0, found.data(), size)) found.clear();
+        found.assign(static_cast<std::size_t>(std::min(from.size(), longest_schema)), '\0');
+        if (!from.read(0, found.data(), found.size())) found.clear();
         return found;
     }
     const std::string_view magic(reinterpret_cast<const char*>(opening), 4);
