@@ -78,7 +78,7 @@ std::string random_url(dice& dice) {
     const std::vector<const char*> keys = {
         "user", "password", "host",  "port",   "dbname",           "sslmode",         "application_name", "ssl",
         "options", "hostaddr", "unknown", "sslpassword", "u%73er", "connect_timeout", "requiressl",
-        "target_session_attrs"};
+        "target_session_attrs", "require_auth", "sslnegotiation", "oauth_issuer"};  // the last ones: libpq 16, 17, 18
     const std::vector<const char*> values = {"",  "x",     "a@b", "/run/p", "5433", "1,2", "a,b",  "require",
                                                     "verify-full", "true", "1", "%26",  "a%3Db", "a=b", "::1", "10.0.0.2",
                                                     "read-write",  "0", "a%20b", "%2C"};

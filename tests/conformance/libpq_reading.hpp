@@ -1,7 +1,9 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +35,26 @@ inline libpq_view our_view(const twelve::postgres_url& url) {
     libpq_view settings;
     for (const setting& one : settings_of(keywords.expose())) settings[one.keyword] = one.value;
     return settings;
+}
+
+/// Tells whether the libpq that is here knows a keyword: ours are those of newer versions too.
+inline bool is_known_here(std::string_view keyword) {
+    static const std::set<std::string, std::less<>> known = [] {
+        std::set<std::string, std::less<>> all;
+        const std::unique_ptr<PQconninfoOption, void (*)(PQconninfoOption*)> options(PQconndefaults(), PQconninfoFree);
+        for (const PQconninfoOption* option = options.get(); option != nullptr && option->keyword != nullptr; ++option)
+            all.emplace(option->keyword);
+        return all;
+    }();
+    return known.count(keyword) != 0;
+}
+
+/// Tells whether all keywords of a URL that we accept are known to the libpq that is here. It refuses the others.
+inline bool has_known_keywords(const twelve::postgres_url& url) {
+    const auto keywords = url.to_libpq_keywords();
+    for (const setting& one : settings_of(keywords.expose()))
+        if (!is_known_here(one.keyword)) return false;
+    return true;
 }
 
 /// Schemes in upper case, aliases and drivers are ours alone; libpq then reads what to_libpq() writes.
@@ -69,6 +91,13 @@ inline std::vector<std::string> differences_of_accepted(const twelve::postgres_u
     libpq_view by_uri;
     libpq_view by_keywords;
     std::vector<std::string> found;
+    if (!has_known_keywords(url)) {
+        // Never another meaning, only a refusal: the keyword belongs to a libpq that is newer than this one.
+        if (read_by_libpq(text.c_str(), direct) || read_by_libpq(uri.expose_c_str(), by_uri) ||
+            read_by_libpq(keywords.expose_c_str(), by_keywords))
+            found.emplace_back("libpq reads a keyword that it does not have");
+        return found;
+    }
     if (!is_wider_on_purpose(text) && (!read_by_libpq(text.c_str(), direct) || direct != ours))
         found.emplace_back("libpq reads the text differently");
     if (!read_by_libpq(uri.expose_c_str(), by_uri) || by_uri != ours)

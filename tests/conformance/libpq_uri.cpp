@@ -13,7 +13,7 @@
 
 #include <twelve/services/postgres.hpp>
 
-#include "libpq_settings.hpp"
+#include "libpq_reading.hpp"
 
 namespace {
 
@@ -51,6 +51,11 @@ int main(int argc, char** argv) {
     const std::unique_ptr<PQconninfoOption, void (*)(PQconninfoOption*)> defaults(PQconndefaults(), PQconninfoFree);
     if (defaults == nullptr) return 1;
     const auto keywords = url.to_libpq_keywords();
+    for (const setting& one : settings_of(keywords.expose())) {
+        if (is_known_here(one.keyword)) continue;
+        std::fprintf(stderr, "libpq_uri: the libpq that is here is too old for %s\n", one.keyword.c_str());
+        return 1;
+    }
     print(settings_of(keywords.expose()), defaults.get());
     return 0;
 }

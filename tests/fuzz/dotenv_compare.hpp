@@ -1,23 +1,16 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdio>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 
 #include <twelve/dotenv_syntax.hpp>
 
+#include "check.hpp"
 #include "dotenv_reference.hpp"
 
 // What must hold of every text, whatever stands in it. A check that fails ends the program: the fuzzer keeps the input.
 namespace fuzz {
-
-inline void check(bool holds, const char* what) {
-    if (holds) return;
-    std::fprintf(stderr, "broken: %s\n", what);
-    std::abort();
-}
 
 inline const reference::environment& surroundings() {
     static const reference::environment all{{"SET", "set"}, {"EMPTY", ""}, {"LONG", std::string(300, 'l')}};

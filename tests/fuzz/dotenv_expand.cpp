@@ -16,6 +16,7 @@ const char* const pieces[] = {"${A}",  "${A:-", "${B-",  "${SET:+", "${EMPTY+", 
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    fuzz::take_input(data, size);
     std::string text = "A=";
     for (std::size_t i = 0; i < size; ++i) text += pieces[data[i] % (sizeof pieces / sizeof *pieces)];
     fuzz::check_text(text);

@@ -10,6 +10,7 @@
 #include "dotenv_compare.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    fuzz::take_input(data, size);
     std::vector<std::string> parts(1);
     for (std::size_t i = 0; i < size; ++i) {
         if (data[i] == 0 && i + 1 < size && data[i + 1] != 0)

@@ -4,15 +4,14 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <string>
-#include <string_view>
 
 #include "../conformance/libpq_reading.hpp"
+#include "check.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     // The prefix is given: without it nearly all texts are refused for their scheme.
-    const std::string text = "postgres://" + std::string(reinterpret_cast<const char*>(data), size);
-    if (!differences_from_libpq(text).empty()) std::abort();
+    const std::string text = "postgres://" + std::string(fuzz::take_input(data, size));
+    for (const std::string& difference : differences_from_libpq(text)) fuzz::check(false, difference);
     return 0;
 }

@@ -13,7 +13,7 @@ namespace twelve {
 inline namespace v0 {
 namespace detail::urls {
 
-/// What libpq understands, up to version 18, in the order of `PQconndefaults`.
+/// What libpq understands, up to version 18 and servicefile of 19, in the order of `PQconndefaults`.
 inline constexpr std::string_view libpq_keywords[] = {
     "service",           "servicefile",       "user",           "password",         "passfile",
     "channel_binding",   "connect_timeout",   "dbname",         "host",             "hostaddr",
