@@ -32,7 +32,7 @@ public:
     [[nodiscard]] bool text(std::uint64_t offset, std::uint64_t count, std::string& into) {
         if (budget_ == 0 || count > longest_schema || !from_.holds(offset, count)) return false;
         --budget_;
-        into.assign(static_cast<std::size_t>(count), '\0');
+        into.assign(static_cast<std::size_t>(std::min(count, longest_schema)), '\0');
         return from_.read(offset, into.data(), into.size());
     }
 
