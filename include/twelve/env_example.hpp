@@ -21,24 +21,23 @@ public:
     explicit env_example_writer(const catalog& all) : all_(all) {}
 
     [[nodiscard]] std::string write() {
-        text_.append(generated_header).append(". Do not edit it: --config-example writes it again.\n#\n");
+        text_.append(generated_header)
+            .append(". Do not edit it: --config-example or twelve_env_example writes it again.\n#\n");
         append_comment(text_, "", "Copy it to .env and give a value where <...> stands; what is commented out is optional.");
-        for (std::size_t i = 0; i < all_.size; ++i) {
-            write_headings(i);
-            text_.push_back('\n');
-            write_variable(all_.variables[i]);
-        }
+        for (std::size_t i = 0; i < all_.group_count; ++i) write_group(all_.groups[i], i);
         return static_cast<std::string&&>(text_);
     }
 
 private:
-    /// Writes the heading of each group that begins with this variable, the outermost first.
-    void write_headings(std::size_t index) {
-        for (std::size_t i = 1; i < all_.group_count; ++i) {
-            const group& one = all_.groups[i];
-            if (one.first_variable != index || one.variable_end == index) continue;
-            text_.append("\n# ---- ").append(printable(help_of_group(all_, one))).append(" ----\n");
-            if (one.is_optional) append_comment(text_, "", "Optional as a whole: set none of it, or all that it requires.");
+    /// Writes a group's heading, and the variables that are its own: those declared behind a nested struct come before it.
+    void write_group(const group& one, std::size_t index) {
+        if (one.first_variable == one.variable_end) return;
+        if (index != 0) text_.append("\n# ---- ").append(printable(help_of_group(all_, one))).append(" ----\n");
+        if (one.is_optional) append_comment(text_, "", "Optional as a whole: set none of it, or all that it requires.");
+        for (std::size_t i = one.first_variable; i < one.variable_end; ++i) {
+            if (all_.variables[i].group != index) continue;
+            text_.push_back('\n');
+            write_variable(all_.variables[i]);
         }
     }
 

@@ -21,7 +21,8 @@ public:
     explicit markdown_writer(const catalog& all) : all_(all) {}
 
     [[nodiscard]] std::string write() {
-        text_.append(generated_markdown_header).append(". Do not edit it: --config-docs writes it again. -->\n");
+        text_.append(generated_markdown_header)
+            .append(". Do not edit it: --config-docs or twelve_env_example writes it again. -->\n");
         text_.append("\n# Environment variables\n\nA variable that is set to nothing counts as unset.\n");
         for (std::size_t i = 0; i < all_.group_count; ++i) write_group(all_.groups[i], i);
         return static_cast<std::string&&>(text_);

@@ -24,10 +24,11 @@ set(package
     share/doc/twelve/LICENSE
     share/pkgconfig/twelve.pc
 )
+set(verify bin/twelve-verify share/man/man1/twelve-verify.1)
 
 # ---- The installed package ----
 file(GLOB_RECURSE installed RELATIVE "${RELEASE}/installed" "${RELEASE}/installed/*")
-list(REMOVE_ITEM installed bin/twelve-verify) # a program, which is there where it could be built
+list(REMOVE_ITEM installed ${verify}) # it is there where it could be built
 expect_files("installed" "${installed}" ${package})
 
 # It can be moved: no path of the build is in it.
@@ -64,7 +65,7 @@ run("${CMAKE_COMMAND}" -E tar tzf "${archive}")
 string(REGEX MATCHALL "[^\n]+[^/\n]\n" listed "${output}")
 list(TRANSFORM listed STRIP)
 list(TRANSFORM listed REPLACE "^twelve-[^/]*/" "")
-list(REMOVE_ITEM listed bin/twelve-verify)
+list(REMOVE_ITEM listed ${verify})
 expect_files("${archive}" "${listed}" ${package})
 
 # ---- The Debian package ----
@@ -73,15 +74,38 @@ if(NOT dpkg_deb)
     message(NOTICE "the Debian package is not looked at: there is no dpkg-deb")
     return()
 endif()
-set(deb "${RELEASE}/archives/libtwelve-dev_${VERSION}_all.deb")
-run("${dpkg_deb}" --field "${deb}")
+# Stops unless the package holds these files alone. Sets `output` to what it tells of itself.
+function(expect_debian_package deb)
+    run("${dpkg_deb}" --contents "${deb}")
+    string(REGEX MATCHALL "[.]/usr/[^\n]+[^/\n]\n" listed "${output}")
+    list(TRANSFORM listed STRIP)
+    list(TRANSFORM listed REPLACE "^[.]/usr/" "")
+    expect_files("${deb}" "${listed}" ${ARGN})
+    expect_not_in("${output}" "/usr/local")
+    run("${dpkg_deb}" --field "${deb}")
+    set(output "${output}" PARENT_SCOPE)
+endfunction()
+
+expect_debian_package(
+    "${RELEASE}/archives/libtwelve-dev_${VERSION}_all.deb" ${package} share/doc/libtwelve-dev/copyright
+)
 expect_in(
     "${output}" "Package: libtwelve-dev" "Version: ${VERSION}" "Architecture: all" "Section: libdevel"
-    "Depends: libfmt-dev (>= 9.1), libexpected-dev (>= 1.0)"
+    "Depends: libfmt-dev (>= 9.1), libexpected-dev (>= 1.0)" "Suggests: twelve-verify"
 )
-run("${dpkg_deb}" --contents "${deb}")
-string(REGEX MATCHALL "[.]/usr/[^\n]+[^/\n]\n" listed "${output}")
-list(TRANSFORM listed STRIP)
-list(TRANSFORM listed REPLACE "^[.]/usr/" "")
-expect_files("${deb}" "${listed}" ${package} share/doc/libtwelve-dev/copyright)
-expect_not_in("${output}" "/usr/local")
+
+# A program is of one architecture.
+file(STRINGS "${RELEASE}/source/build/CMakeCache.txt" has_shlibdeps REGEX "^TWELVE_SHLIBDEPS:.*=/")
+if(NOT has_shlibdeps OR NOT EXISTS "${RELEASE}/installed/bin/twelve-verify")
+    message(NOTICE "the Debian package of twelve-verify is not looked at: nlohmann-json and dpkg-dev make it")
+    return()
+endif()
+run(dpkg --print-architecture)
+string(STRIP "${output}" architecture)
+expect_debian_package(
+    "${RELEASE}/archives/twelve-verify_${VERSION}_${architecture}.deb" ${verify} share/doc/twelve-verify/copyright
+)
+expect_in("${output}" "Package: twelve-verify" "Architecture: ${architecture}")
+if(NOT output MATCHES "Depends: [^\n]*libc6 ")
+    message(FATAL_ERROR "it does not say what it needs:\n${output}")
+endif()

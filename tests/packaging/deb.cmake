@@ -1,4 +1,4 @@
-# The Debian package: installed by dpkg, used by CMake and by pkg-config without a word on where it is, removed again
+# The Debian packages: installed by dpkg, used by CMake and by pkg-config without a word on where they are, removed again
 # with nothing left. It changes the machine, so it is tried where CI=true is set, and by root alone.
 
 include("${CMAKE_CURRENT_LIST_DIR}/support.cmake")
@@ -18,7 +18,13 @@ if(EXISTS /usr/include/twelve)
 endif()
 
 file(REMOVE_RECURSE "${SCRATCH}")
-set(deb "${RELEASE}/archives/libtwelve-dev_${VERSION}_all.deb")
+set(packages libtwelve-dev)
+set(files "${RELEASE}/archives/libtwelve-dev_${VERSION}_all.deb")
+file(GLOB verify "${RELEASE}/archives/twelve-verify_${VERSION}_*.deb") # where it could be made
+if(verify AND NOT EXISTS /usr/bin/twelve-verify)
+    list(APPEND packages twelve-verify)
+    list(APPEND files "${verify}")
+endif()
 
 # Tries the installed package; what fails is told after the package is removed.
 function(try_package)
@@ -41,18 +47,25 @@ function(try_package)
     if(pkg_config AND result EQUAL 0)
         execute_process(COMMAND "${pkg_config}" --modversion twelve RESULT_VARIABLE result OUTPUT_VARIABLE output)
     endif()
+    if("twelve-verify" IN_LIST packages AND result EQUAL 0)
+        execute_process(COMMAND /usr/bin/twelve-verify --version RESULT_VARIABLE result OUTPUT_VARIABLE output)
+        if(NOT output STREQUAL "twelve-verify ${VERSION}\n")
+            set(result "another twelve-verify")
+        endif()
+    endif()
     set(result "${result}" PARENT_SCOPE)
     set(output "${output}" PARENT_SCOPE)
 endfunction()
 
-run("${dpkg}" --install "${deb}")
+run("${dpkg}" --install ${files})
 try_package()
-run("${dpkg}" --purge libtwelve-dev)
+run("${dpkg}" --purge ${packages})
 if(NOT result EQUAL 0)
     message("${output}")
     message(FATAL_ERROR "the package could not be used: ${result}")
 endif()
-foreach(path IN ITEMS include/twelve share/cmake/twelve share/doc/twelve share/doc/libtwelve-dev share/pkgconfig/twelve.pc)
+foreach(path IN ITEMS include/twelve share/cmake/twelve share/doc/twelve share/doc/libtwelve-dev share/pkgconfig/twelve.pc
+                      share/doc/twelve-verify)
     if(EXISTS "/usr/${path}")
         message(FATAL_ERROR "left behind: /usr/${path}")
     endif()

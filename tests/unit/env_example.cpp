@@ -123,6 +123,31 @@ TEST_CASE("lists and maps are written with the separators of their own") {
     CHECK(holds(text, "# WEIGHTS='a=1|b=2'\n"));
 }
 
+TEST_CASE("a variable stands beneath the heading of its own group, wherever the nested structs are declared") {
+    struct cache_settings {
+        TWELVE_SETTINGS(cache_settings);
+        TWELVE_VAR(int, size, "Entries", default_value(10));
+    };
+    struct store_settings {
+        TWELVE_SETTINGS(store_settings);
+        TWELVE_VAR(cache_settings, cache, "The cache of the store");
+        TWELVE_VAR(std::string, folder, "Where it is kept", default_value("data"));
+    };
+    struct settings {
+        TWELVE_SETTINGS(settings);
+        TWELVE_VAR(store_settings, store, "The store");
+        TWELVE_VAR(int, port, "Port", default_value(80));
+    };
+    std::string order;
+    for (const std::string& line : support::lines_of(env_example<settings>()))
+        if (line.find("# ----") == 0 || line.find('=') != std::string::npos) order += line + "\n";
+    CHECK(order == "# PORT=80\n"
+                   "# ---- The store ----\n"
+                   "# STORE_FOLDER=data\n"
+                   "# ---- The cache of the store ----\n"
+                   "# STORE_CACHE_SIZE=10\n");
+}
+
 TEST_CASE("no comment is wider than 100 columns") {
     for (const std::string& line : support::lines_of(env_example<shown_settings>()))
         if (line.size() > 100) FAIL_CHECK(line);
