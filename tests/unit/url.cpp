@@ -384,17 +384,22 @@ TEST_CASE("any text is read or refused, and what is read reads back alike") {
 
 namespace {
 
-/// What is said of a text that is refused; the text itself is of the test.
+/// What is said of a text that is refused.
+template <class Url>
+std::string refusal_of(std::string_view text) {
+    Url url;
+    parse_failure why;
+    std::string said(url.assign(text, why) ? "\n  is taken" : "\n  ");
+    said.append(slug(why.code)).append(" at ").append(std::to_string(why.offset)).append("+");
+    said.append(std::to_string(why.length)).append("\n  ").append(why.reason.view());
+    return said.append("\n  ").append(why.fix.view()).append("\n");
+}
+
+/// The same of several, each behind its text: the texts are of the test, and hold no secret.
 template <class Url>
 std::string refusals_of(std::initializer_list<const char*> texts) {
     std::string said;
-    for (const char* text : texts) {
-        Url url;
-        parse_failure why;
-        said.append(text).append(url.assign(text, why) ? "\n  is taken" : "\n  ").append(slug(why.code));
-        said.append(" at ").append(std::to_string(why.offset)).append("+").append(std::to_string(why.length));
-        said.append("\n  ").append(why.reason.view()).append("\n  ").append(why.fix.view()).append("\n");
-    }
+    for (const char* text : texts) said.append(text).append(refusal_of<Url>(text));
     return said;
 }
 
@@ -465,6 +470,7 @@ TEST_CASE("what is said of a URL that is refused is approved") {
         "sqlite://shop.db"});
     said += refusals_of<twelve::sqs_url>({
         "https:///1/q", "https://sqs.eu-west-1.amazonaws.com/q"});
+    said += "x://aaa... of over 1 MiB" + refusal_of<twelve::service_url>("x://" + std::string(1U << 20U, 'a'));
     support::approve("url_refusals.txt", said);
 }
 

@@ -15,6 +15,8 @@
 #include <twelve/services/mongodb.hpp>
 #include <twelve/twelve.hpp>
 
+#include "support/approve.hpp"
+
 using twelve::problem_code;
 using twelve::variables;
 
@@ -96,6 +98,13 @@ TEST_CASE("what MongoDB's drivers would ignore is told in reports, and nothing o
     CHECK(text.find("journal: a value that drivers ignore") != std::string::npos);
     CHECK(text.find("hunter2") == std::string::npos);
     CHECK(text.find("fix: correct its name, or remove it") != std::string::npos);
+}
+
+TEST_CASE("what is said of MongoDB's options is approved") {
+    const auto seen = twelve::inspect<stores>(variables{
+        {"ORDERS", "mongodb://m/?retryReeds=1&nothing=1&w=1&w=2&journal=perhaps&maxPoolSize=many&authMechanismProperties=A:b%2Cc"}});
+    REQUIRE(seen.settings.has_value());
+    support::approve("url_warnings.txt", fmt::format("{}", seen.problems));
 }
 
 TEST_CASE("load tells warnings beside errors, as it does others") {

@@ -70,6 +70,7 @@ TEST_CASE("a scheme is a letter, then letters, digits and three marks") {
     const opened underscore("a_b://h", url_rule::any_scheme);
     CHECK(underscore.code() == problem_code::bad_scheme);
     CHECK(underscore.offset() == 1);
+    CHECK(opened("a1+b.c-d_e://h", url_rule::any_scheme).offset() == 8);
     CHECK(opened("a:b://h", url_rule::any_scheme).code() == problem_code::bad_scheme);
     CHECK(opened("\xC3\xA4://h", url_rule::any_scheme).code() == problem_code::bad_scheme);
     const opened blank(" plain://h");
@@ -89,7 +90,7 @@ TEST_CASE("an unknown scheme is answered with the nearest, else with the kind's 
 }
 
 TEST_CASE("a text without a scheme is told to begin with the kind's own") {
-    for (const char* text : {"h", "h:5432", "//h", "plain:/h", "plain:h", "user:pw@h/d?next=http://x", "/path://x", "a#b://c"}) {
+    for (const char* text : {"h", "localhost", "h:5432", "//h", "plain:/h", "plain:h", "user:pw@h/d?next=http://x", "/path://x", "a#b://c"}) {
         CAPTURE(std::string(text));
         CHECK(opened(text).code() == problem_code::missing_scheme);
         CHECK(opened(text).fix() == "write plain://");
@@ -103,6 +104,7 @@ TEST_CASE("a text without a scheme is told to begin with the kind's own") {
 TEST_CASE("what people paste instead of a URL is named, be there blanks in it or not") {
     CHECK(opened("DefaultEndpointsProtocol=https;AccountName=a;AccountKey=k").reason() ==
           "an Azure connection string, not a URL");
+    CHECK(opened("AccountName=a;EndpointSuffix=x").reason() == "an Azure connection string, not a URL");
     CHECK(opened("arn:aws:sqs:eu-west-1:1:q").reason() == "an ARN, not a URL");
     CHECK(opened("ARN:aws:s3").reason() == "an ARN, not a URL");
     CHECK(opened("u:p@tcp(h:3306)/d").reason() == "the form of Go's MySQL driver, not a URL");
@@ -128,6 +130,7 @@ TEST_CASE("a JDBC URL is known in any case, and its scheme is not looked for") {
     CHECK(jdbc.offset() == 0);
     CHECK(jdbc.from.why.length == 5);
     CHECK(opened("jdbc:").code() == problem_code::jdbc);
+    CHECK(opened("jdbx:plain://h").code() == problem_code::bad_scheme);
 }
 
 TEST_CASE("nothing, quotes around and a newline behind are refused before all else") {

@@ -55,6 +55,12 @@ TEST_CASE("properties of an authentication mechanism are masked one by one") {
           "tcp://h?authMechanismProperties=SERVICE_NAME:n,AWS_SESSION_TOKEN:[redacted],[redacted]");
 }
 
+TEST_CASE("a fragment that gives something is masked, a name is shown") {
+    CHECK(shown("https://h/#access_token=hunter2") == "https://h/#[redacted]");
+    CHECK(shown("https://h/#top") == "https://h/#top");
+    CHECK(shown("https://h/#") == "https://h/#");
+}
+
 TEST_CASE("of an unreadable text only a known scheme is shown") {
     CHECK(twelve::postgres_url::redact("postgres://u:p/w@h") == "postgres://[redacted]");
     CHECK(twelve::postgres_url::redact("POSTGRES://u:p/w@h") == "postgres://[redacted]");
@@ -75,6 +81,8 @@ TEST_CASE("properties of a mechanism are masked one by one") {
     CHECK(shown("tcp://h?authMechanismProperties=A:b,AWS_SESSION_TOKEN:t") ==
           "tcp://h?authMechanismProperties=A:b,AWS_SESSION_TOKEN:[redacted]");
     CHECK(twelve::detail::urls::has_secret_property("A:b,c"));
+    CHECK(twelve::detail::urls::has_secret_property("A:x://u@h"));
+    CHECK_FALSE(twelve::detail::urls::has_secret_property("A:x://h"));
     CHECK_FALSE(twelve::detail::urls::has_secret_property("A:b,C:d"));
 }
 

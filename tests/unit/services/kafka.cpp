@@ -34,6 +34,7 @@ TEST_CASE("a bare list is hosts whose first names its port, and nothing else") {
     CHECK(code_of("b1:9092/topic") == problem_code::missing_scheme);
     CHECK(code_of("u:p@b1:9092") == problem_code::missing_scheme);
     CHECK(code_of(":9092") == problem_code::missing_scheme);
+    CHECK(code_of("b1:") == problem_code::missing_scheme);
     CHECK(code_of("b1:9092,,b2") == problem_code::empty_host);
     CHECK(code_of("b1:99999") == problem_code::port_range);
     CHECK(code_of("b1:9092:1") == problem_code::bad_port);
@@ -51,6 +52,7 @@ TEST_CASE("the protocol is the parameter's, else the scheme and the user say it"
     CHECK_FALSE(url_of("kafka://u:p@b").uses_tls());
     CHECK(code_of("kafka://b?security.protocol=TLS") == problem_code::not_a_choice);
     CHECK(code_of("kafka+ssl://b?security.protocol=PLAINTEXT") == problem_code::not_a_choice);
+    CHECK(url_of("kafka://b?security.protocol=PLAINTEXT").security_protocol() == security::plaintext);
     CHECK(to_text(security::sasl_ssl) == "SASL_SSL");
 }
 

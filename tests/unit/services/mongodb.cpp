@@ -44,6 +44,7 @@ TEST_CASE("hosts of mongodb are names, addresses and sockets, relative ones too"
     CHECK(hosts[3].kind == twelve::host_kind::socket);
     CHECK(code_of("mongodb:///tmp/m.sock") == problem_code::empty_host);
     CHECK(code_of("mongodb://m1,,m2") == problem_code::empty_host);
+    CHECK(code_of("mongodb://a\tb") == problem_code::forbidden_char);
     CHECK(code_of("mongodb://a b") == problem_code::forbidden_char);
 }
 
@@ -108,6 +109,7 @@ TEST_CASE("what drivers ignore is warned of, not refused") {
     const mongodb_url comma = url_of("mongodb://m/?authMechanismProperties=TOKEN_RESOURCE:a%2Cb,ENVIRONMENT:azure");
     CHECK(comma.warnings().size() == 1);
     CHECK(url_of("mongodb://m/?authMechanismProperties=TOKEN_RESOURCE:a%2cb").warnings().size() == 1);
+    CHECK(url_of("mongodb://m/?authMechanismProperties=TOKEN_RESOURCE:ab").warnings().empty());
 }
 
 TEST_CASE("a session token among the properties is a secret") {

@@ -176,6 +176,7 @@ TEST_CASE("an empty postgres URL answers nothing") {
     CHECK(url.hosts().empty());
     CHECK(url.sslmode() == twelve::sslmode::prefer);
     CHECK(url.to_libpq_keywords().empty());
+    CHECK(url.parity_key() == "postgres/tcp/prefer/single");
 }
 
 TEST_CASE("a long list or query takes no more than its length") {

@@ -111,6 +111,7 @@ TEST_CASE("a redis client is told the first server") {
 
 TEST_CASE("a socket of redis stands alone") {
     CHECK(code_of("unix://a,b/s") == problem_code::host_not_allowed);
+    CHECK(code_of("unix://:1/s") == problem_code::host_not_allowed);
     CHECK(code_of("unix://%2Frun%2Fs:1") == problem_code::host_not_allowed);
     CHECK(code_of("unix://%2Frun%2Fs/x") == problem_code::host_not_allowed);
     CHECK(url_of("unix://%2Frun%2Fs").socket() == "/run/s");

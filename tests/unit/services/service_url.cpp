@@ -65,6 +65,7 @@ TEST_CASE("a scheme that no service is known by may be a secret in the wrong pla
     CHECK(url_of("hunter2://u@h").redacted() == "[redacted]://[redacted]@h");
     CHECK(url_of("swordfish://h?a=b").redacted() == "[redacted]://h?a=b");
     CHECK(url_of("mssql+swordfish://h").redacted() == "mssql+[redacted]://h");
+    CHECK(url_of("swordfish+mongodb://h").redacted() == "[redacted]://h");
     CHECK(url_of("mongodb+swordfish://h").redacted() == "mongodb+[redacted]://h");
     CHECK(url_of("correct-horse-battery-staple://h/1").redacted() == "[redacted]://h/1");
     CHECK(url_of("hunter2://h").parity_key() == "generic/tcp/none/single");
