@@ -13,7 +13,7 @@ struct value_warning {
     problem_code code = problem_code::invalid_type;
     literal reason;   ///< "an option that is set twice"
     literal fix;      ///< one fix, in the imperative: "keep one of the two"
-    literal subject;  ///< the part of the value that is meant, by its known name: "maxpoolsize"; empty for none
+    literal subject;  ///< the part of the value that is meant, by its known name: "maxPoolSize"; empty for none
     literal nearest;  ///< the known name that was perhaps meant; empty for none
 };
 

@@ -93,7 +93,7 @@ TEST_CASE("what MongoDB's drivers would ignore is told in reports, and nothing o
     const std::string text = fmt::format("{}", seen.problems);
     CAPTURE(text);
     CHECK(text.find("ORDERS (from ORDERS_URI): an option that MongoDB's drivers do not share; did you mean "
-                    "retryreads? [unknown_param]") != std::string::npos);
+                    "retryReads? [unknown_param]") != std::string::npos);
     CHECK(text.find("w: an option that is set twice") != std::string::npos);
     CHECK(text.find("journal: a value that drivers ignore") != std::string::npos);
     CHECK(text.find("hunter2") == std::string::npos);

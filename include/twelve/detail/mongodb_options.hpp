@@ -18,62 +18,66 @@ namespace detail::urls {
 /// What the value of an option is.
 enum class mongodb_value : std::uint8_t { text, number, boolean, list };
 
-/// An option of MongoDB's connection strings, in lower case: names count in any case.
+/// An option of MongoDB's connection strings. Its name counts in any case.
 struct mongodb_option {
     literal name;
     mongodb_value value;
+    std::int16_t least = 0;    ///< of a number
+    std::int16_t most = 0;     ///< of a number; 0 for no bound
 };
 
-/// The options of MongoDB's URI options specification.
+/// The options of MongoDB's URI options specification, in the order of their names without case.
 inline constexpr mongodb_option mongodb_options[] = {
     {"appname", mongodb_value::text},
-    {"authmechanism", mongodb_value::text},
-    {"authmechanismproperties", mongodb_value::text},
-    {"authsource", mongodb_value::text},
+    {"authMechanism", mongodb_value::text},
+    {"authMechanismProperties", mongodb_value::text},
+    {"authSource", mongodb_value::text},
     {"compressors", mongodb_value::text},
-    {"connecttimeoutms", mongodb_value::number},
-    {"directconnection", mongodb_value::boolean},
-    {"heartbeatfrequencyms", mongodb_value::number},
+    {"connectTimeoutMS", mongodb_value::number},
+    {"directConnection", mongodb_value::boolean},
+    {"enableOverloadRetargeting", mongodb_value::boolean},
+    {"heartbeatFrequencyMS", mongodb_value::number, 500},
     {"journal", mongodb_value::boolean},
-    {"loadbalanced", mongodb_value::boolean},
-    {"localthresholdms", mongodb_value::number},
-    {"maxconnecting", mongodb_value::number},
-    {"maxidletimems", mongodb_value::number},
-    {"maxpoolsize", mongodb_value::number},
-    {"maxstalenessseconds", mongodb_value::number},
-    {"minpoolsize", mongodb_value::number},
-    {"proxyhost", mongodb_value::text},
-    {"proxypassword", mongodb_value::text},
-    {"proxyport", mongodb_value::number},
-    {"proxyusername", mongodb_value::text},
-    {"readconcernlevel", mongodb_value::text},
-    {"readpreference", mongodb_value::text},
-    {"readpreferencetags", mongodb_value::list},
-    {"replicaset", mongodb_value::text},
-    {"retryreads", mongodb_value::boolean},
-    {"retrywrites", mongodb_value::boolean},
-    {"servermonitoringmode", mongodb_value::text},
-    {"serverselectiontimeoutms", mongodb_value::number},
-    {"serverselectiontryonce", mongodb_value::boolean},
-    {"socketcheckintervalms", mongodb_value::number},
-    {"sockettimeoutms", mongodb_value::number},
-    {"srvmaxhosts", mongodb_value::number},
-    {"srvservicename", mongodb_value::text},
+    {"loadBalanced", mongodb_value::boolean},
+    {"localThresholdMS", mongodb_value::number},
+    {"maxAdaptiveRetries", mongodb_value::number},
+    {"maxConnecting", mongodb_value::number, 1},
+    {"maxIdleTimeMS", mongodb_value::number},
+    {"maxPoolSize", mongodb_value::number},
+    {"maxStalenessSeconds", mongodb_value::number, -1},
+    {"minPoolSize", mongodb_value::number},
+    {"proxyHost", mongodb_value::text},
+    {"proxyPassword", mongodb_value::text},
+    {"proxyPort", mongodb_value::number},
+    {"proxyUsername", mongodb_value::text},
+    {"readConcernLevel", mongodb_value::text},
+    {"readPreference", mongodb_value::text},
+    {"readPreferenceTags", mongodb_value::list},
+    {"replicaSet", mongodb_value::text},
+    {"retryReads", mongodb_value::boolean},
+    {"retryWrites", mongodb_value::boolean},
+    {"serverMonitoringMode", mongodb_value::text},
+    {"serverSelectionTimeoutMS", mongodb_value::number},
+    {"serverSelectionTryOnce", mongodb_value::boolean},
+    {"socketCheckIntervalMS", mongodb_value::number},
+    {"socketTimeoutMS", mongodb_value::number},
+    {"srvMaxHosts", mongodb_value::number},
+    {"srvServiceName", mongodb_value::text},
     {"ssl", mongodb_value::boolean},
-    {"timeoutms", mongodb_value::number},
+    {"timeoutMS", mongodb_value::number},
     {"tls", mongodb_value::boolean},
-    {"tlsallowinvalidcertificates", mongodb_value::boolean},
-    {"tlsallowinvalidhostnames", mongodb_value::boolean},
-    {"tlscafile", mongodb_value::text},
-    {"tlscertificatekeyfile", mongodb_value::text},
-    {"tlscertificatekeyfilepassword", mongodb_value::text},
-    {"tlsdisablecertificaterevocationcheck", mongodb_value::boolean},
-    {"tlsdisableocspendpointcheck", mongodb_value::boolean},
-    {"tlsinsecure", mongodb_value::boolean},
+    {"tlsAllowInvalidCertificates", mongodb_value::boolean},
+    {"tlsAllowInvalidHostnames", mongodb_value::boolean},
+    {"tlsCAFile", mongodb_value::text},
+    {"tlsCertificateKeyFile", mongodb_value::text},
+    {"tlsCertificateKeyFilePassword", mongodb_value::text},
+    {"tlsDisableCertificateRevocationCheck", mongodb_value::boolean},
+    {"tlsDisableOCSPEndpointCheck", mongodb_value::boolean},
+    {"tlsInsecure", mongodb_value::boolean},
     {"w", mongodb_value::text},
-    {"waitqueuetimeoutms", mongodb_value::number},
-    {"wtimeoutms", mongodb_value::number},
-    {"zlibcompressionlevel", mongodb_value::number}};
+    {"waitQueueTimeoutMS", mongodb_value::number, 1},
+    {"wTimeoutMS", mongodb_value::number},
+    {"zlibCompressionLevel", mongodb_value::number, -1, 9}};
 
 inline constexpr std::size_t mongodb_option_count = sizeof mongodb_options / sizeof mongodb_options[0];
 
@@ -84,15 +88,29 @@ inline constexpr std::size_t mongodb_option_count = sizeof mongodb_options / siz
     return nullptr;
 }
 
+/// Lowers a name, as far as names are compared.
+struct lowered_name {
+    char bytes[longest_compared_name] = {};
+    std::size_t size = 0;
+
+    explicit lowered_name(std::string_view name) noexcept {
+        while (size < name.size() && size < sizeof bytes) {
+            bytes[size] = lower(name[size]);
+            ++size;
+        }
+    }
+
+    [[nodiscard]] std::string_view view() const noexcept { return {bytes, size}; }
+};
+
 /// The option whose name is nearest to one that is unknown; empty where none is near.
 [[nodiscard, gnu::cold]] inline literal nearest_mongodb_option(std::string_view name) noexcept {
-    char small[longest_compared_name] = {};
-    if (name.size() > sizeof small) return {};
-    for (std::size_t i = 0; i < name.size(); ++i) small[i] = lower(name[i]);
+    if (name.size() > longest_compared_name) return {};
+    const lowered_name small(name);
     unsigned least = most_edits(name.size()) + 1;
     literal nearest;
     for (const mongodb_option& option : mongodb_options) {
-        const unsigned distance = edit_distance({small, name.size()}, option.name, least - 1);
+        const unsigned distance = edit_distance(small.view(), lowered_name(option.name).view(), least - 1);
         if (distance >= least) continue;
         least = distance;
         nearest = option.name;
@@ -130,17 +148,23 @@ struct effective_options {
     return false;
 }
 
-[[nodiscard]] constexpr bool is_false_option(std::string_view text) noexcept {
-    for (const std::string_view no : {"false", "0", "-1", "no", "n", "f"})
-        if (is_word(text, no)) return true;
-    return false;
+/// Tells whether a text is a whole number that an option takes.
+[[nodiscard]] constexpr bool is_number_for(const mongodb_option& option, std::string_view text) noexcept {
+    const bool is_negative = starts_with(text, "-");
+    const std::string_view digits = text.substr(is_negative ? 1 : 0);
+    if (!is_number(digits)) return false;
+    constexpr int large = 32767;  // beyond all bounds
+    int value = 0;
+    for (const char digit : digits) value = value > large / 10 - 1 ? large : value * 10 + (digit - '0');
+    if (is_negative) value = -value;
+    return value >= option.least && (option.most == 0 || value <= option.most);
 }
 
-/// Tells whether drivers would ignore a value because it is not of its option's kind.
-[[nodiscard]] inline bool is_ignored_value(const mongodb_option& option, std::string_view value) noexcept {
-    if (option.value == mongodb_value::boolean) return !is_true_option(value) && !is_false_option(value);
-    if (option.value != mongodb_value::number) return false;
-    return !is_number(value.substr(starts_with(value, "-") ? 1 : 0));
+/// Tells whether some drivers would ignore a value because its option does not take it. Of the older words for yes and
+/// no some drivers know none.
+[[nodiscard]] constexpr bool is_ignored_value(const mongodb_option& option, std::string_view value) noexcept {
+    if (option.value == mongodb_value::boolean) return !is_word(value, "true") && !is_word(value, "false");
+    return option.value == mongodb_value::number && !is_number_for(option, value);
 }
 
 }  // namespace detail::urls

@@ -187,11 +187,11 @@ private:
         const bool is_number = known->value == detail::urls::mongodb_value::number;
         if (detail::urls::is_ignored_value(*known, value))
             warn({problem_code::invalid_type, "a value that drivers ignore",
-                  is_number ? literal("give a whole number, or remove the option")
-                            : literal("write true or false, or remove the option"),
+                  is_number ? literal("give a number that the option takes, or remove it")
+                            : literal("write true or false, or remove it"),
                   known->name, {}});
         const std::string_view written = content().raw(part.value);
-        if (known->name.view() == "authmechanismproperties" &&
+        if (known->name.view() == "authMechanismProperties" &&
             (detail::urls::contains(written, "%2C") || detail::urls::contains(written, "%2c")))
             warn({problem_code::invalid_type, "a comma in a property, where commas part properties",
                   "name another value, without a comma", known->name, {}});

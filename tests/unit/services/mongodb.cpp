@@ -101,10 +101,10 @@ TEST_CASE("what drivers ignore is warned of, not refused") {
     CHECK(warnings[2].code == problem_code::invalid_type);
     CHECK(warnings[2].option == "journal");
     CHECK(warnings[0].nearest.empty());
-    CHECK(warnings[1].subject.view() == "replicaset");
-    CHECK(warnings[2].fix.view() == "write true or false, or remove the option");
-    CHECK(warnings[4].fix.view() == "give a whole number, or remove the option");
-    CHECK(url_of("mongodb://m/?replicaSett=a").warnings()[0].nearest.view() == "replicaset");
+    CHECK(warnings[1].subject.view() == "replicaSet");
+    CHECK(warnings[2].fix.view() == "write true or false, or remove it");
+    CHECK(warnings[4].fix.view() == "give a number that the option takes, or remove it");
+    CHECK(url_of("mongodb://m/?replicaSett=a").warnings()[0].nearest.view() == "replicaSet");
     CHECK(url_of("mongodb://m/?" + std::string(70, 'x') + "=a").warnings()[0].nearest.empty());
     const mongodb_url comma = url_of("mongodb://m/?authMechanismProperties=TOKEN_RESOURCE:a%2Cb,ENVIRONMENT:azure");
     CHECK(comma.warnings().size() == 1);
