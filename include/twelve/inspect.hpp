@@ -122,9 +122,7 @@ struct inspected {
     readings read(declared, sources, count, memory);
     loader(declared, read, object, memory).load(made.problems);
     made.is_valid = made.problems.count(severity::error) == 0;
-    add_warnings(declared, read, object, memory, made.problems);
-    name_members(declared, read, made.problems);
-    made.problems.sort_by_severity();
+    complete(declared, read, object, memory, made.problems);
     const member_walk walk(declared, object, memory);
     made.variables.reserve(declared.size);
     for (std::size_t i = 0; i < declared.size; ++i)

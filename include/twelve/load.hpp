@@ -25,11 +25,9 @@ inline bool load_into(const settings_type& type, void* object, const any_source*
     const catalog declared = catalog_builder(type, memory).built();
     readings read(declared, sources, count, memory);
     loader(declared, read, object, memory).load(found);
-    if (found.count(severity::error) == 0) return true;
-    add_warnings(declared, read, object, memory, found);
-    name_members(declared, read, found);
-    found.sort_by_severity();
-    return false;
+    const bool holds = found.count(severity::error) == 0;
+    if (!holds) complete(declared, read, object, memory, found);
+    return holds;
 }
 
 template <class S>

@@ -71,7 +71,7 @@ public:
     }
 
     /// Puts the errors before the warnings and leaves the order within them.
-    void sort_by_severity() {
+    [[gnu::cold]] void sort_by_severity() {
         std::vector<problem> sorted;
         sorted.reserve(all_.size());
         for (const severity level : {severity::error, severity::warning})

@@ -53,7 +53,7 @@ struct choice {
 
 /// Finds another name of the variable that the deciding source sets to something else. `X` beside `X_FILE` is always
 /// a conflict: their values come from two places.
-[[nodiscard]] inline const hit* conflict_of(const hit& decided, const variable& of) noexcept {
+[[nodiscard, gnu::cold]] inline const hit* conflict_of(const hit& decided, const variable& of) noexcept {
     if (!sets(decided, of)) return nullptr;
     for (const hit* one = decided.next; one != nullptr && one->source == decided.source; one = one->next) {
         const bool is_file = one->name->role == name_role::file || decided.name->role == name_role::file;
@@ -64,7 +64,7 @@ struct choice {
 }
 
 /// Within a source, a name that is set to something goes before one that is set to nothing.
-[[nodiscard]] inline const hit* best_in_source(const hit& first, const variable& of) noexcept {
+[[nodiscard, gnu::cold]] inline const hit* best_in_source(const hit& first, const variable& of) noexcept {
     for (const hit* one = &first; one != nullptr && one->source == first.source; one = one->next)
         if (sets(*one, of)) return one;
     return &first;
@@ -83,7 +83,7 @@ struct choice {
 }
 
 /// Chooses among the names under which the deciding source holds a variable, and reads the file that one names.
-[[nodiscard]] inline choice choose_among(const hit& first, const variable& of, file_contents& file) {
+[[nodiscard, gnu::cold]] inline choice choose_among(const hit& first, const variable& of, file_contents& file) {
     choice made;
     made.from = best_in_source(first, of);
     made.other = conflict_of(*made.from, of);

@@ -14,7 +14,7 @@ inline namespace v0 {
 namespace detail {
 
 /// Spells a bound, a choice or a default: `30s`, `64MiB`, `info`, `8080`.
-[[nodiscard]] inline std::string spell(const variable& of, const fact& one) {
+[[nodiscard, gnu::cold]] inline std::string spell(const variable& of, const fact& one) {
     if (one.text != nullptr) return one.text;
     std::string text;
     if (of.type().spell != nullptr) of.type().spell(one.value(), text);
@@ -22,13 +22,13 @@ namespace detail {
 }
 
 /// The default as its variable would be written; empty where there is none.
-[[nodiscard]] inline std::string default_text(const variable& of) {
+[[nodiscard, gnu::cold]] inline std::string default_text(const variable& of) {
     const fact* const found = of.find(rule_kind::default_value);
     return found == nullptr ? std::string() : spell(of, *found);
 }
 
 /// The stricter of what the type and a rule say; empty where neither does.
-[[nodiscard]] inline std::string bound_text(const variable& of, rule_kind kind, const number& of_type) {
+[[nodiscard, gnu::cold]] inline std::string bound_text(const variable& of, rule_kind kind, const number& of_type) {
     const fact* const found = of.find(kind);
     if (found != nullptr) return spell(of, *found);
     if (of.type().kind != value_kind::integer || !of_type.is_set()) return {};
@@ -38,7 +38,7 @@ namespace detail {
 }
 
 /// "from 1 to 65535", "of at least 1s", "of at most 5"; empty without bounds.
-[[nodiscard]] inline std::string range_text(const std::string& least, const std::string& most) {
+[[nodiscard, gnu::cold]] inline std::string range_text(const std::string& least, const std::string& most) {
     if (!least.empty() && !most.empty()) return " from " + least + " to " + most;
     if (!least.empty()) return " of at least " + least;
     if (!most.empty()) return " of at most " + most;
@@ -53,12 +53,12 @@ namespace detail {
     return is_one ? "character" : "characters";
 }
 
-[[nodiscard]] inline std::string counted(const variable& of, std::uint64_t count) {
+[[nodiscard, gnu::cold]] inline std::string counted(const variable& of, std::uint64_t count) {
     return std::to_string(count).append(" ").append(length_unit(of, count == 1));
 }
 
 /// " of at least 32 characters", " of 3 to 20 characters"; empty where any length will do.
-[[nodiscard]] inline std::string length_text(const variable& of) {
+[[nodiscard, gnu::cold]] inline std::string length_text(const variable& of) {
     const fact* const least = of.find(rule_kind::min_length);
     const fact* const most = of.find(rule_kind::max_length);
     if (least == nullptr && most == nullptr) return {};
@@ -69,7 +69,7 @@ namespace detail {
 }
 
 /// "one of debug, info, warning"; empty where the values are not listed.
-[[nodiscard]] inline std::string choices_text(const variable& of) {
+[[nodiscard, gnu::cold]] inline std::string choices_text(const variable& of) {
     std::string text;
     const auto add = [&text](std::string_view one) { text.append(text.empty() ? "one of " : ", ").append(one); };
     for (const fact& one : *of.declared)
@@ -80,7 +80,7 @@ namespace detail {
 }
 
 /// The type's own words: "a duration such as 30s".
-[[nodiscard]] inline std::string described(const variable& of) {
+[[nodiscard, gnu::cold]] inline std::string described(const variable& of) {
     std::string text;
     if (of.declared->has(rule_kind::existing_file)) return "the path of an existing file";
     if (of.declared->has(rule_kind::existing_directory)) return "the path of an existing directory";
@@ -90,13 +90,13 @@ namespace detail {
 }
 
 /// A description without what exact bounds say better: "a duration such as 30s" -> "a duration".
-inline void drop_after(std::string& text, std::string_view mark) {
+[[gnu::cold]] inline void drop_after(std::string& text, std::string_view mark) {
     const std::size_t at = text.find(mark);
     if (at != std::string::npos) text.erase(at);
 }
 
 /// Adds how many items there may be: "a list of at most 2 items, separated by commas".
-inline void add_item_count(std::string& text, const std::string& count) {
+[[gnu::cold]] inline void add_item_count(std::string& text, const std::string& count) {
     constexpr std::string_view head = "a list";
     if (count.empty()) return;
     if (text.compare(0, head.size(), head) == 0)
@@ -106,7 +106,7 @@ inline void add_item_count(std::string& text, const std::string& count) {
 }
 
 /// The form that the type and its bounds ask for, without the checks.
-[[nodiscard]] inline std::string plain_form(const variable& of) {
+[[nodiscard, gnu::cold]] inline std::string plain_form(const variable& of) {
     std::string text = choices_text(of);
     if (!text.empty()) return text;
     text = described(of);
@@ -136,7 +136,7 @@ inline void add_item_count(std::string& text, const std::string& count) {
 ///     expected_form(port)          // "a whole number from 1 to 65535"
 ///     expected_form(log_level)     // "one of debug, info, warning, error"
 ///     expected_form(session_key)   // "text of at least 32 bytes"
-[[nodiscard]] inline std::string expected_form(const variable& of) {
+[[nodiscard, gnu::cold]] inline std::string expected_form(const variable& of) {
     std::string text = plain_form(of);
     for (const fact& one : *of.declared)
         if (one.kind == rule_kind::check) text.append(text.empty() ? "" : ", and ").append(one.text);
@@ -144,13 +144,13 @@ inline void add_item_count(std::string& text, const std::string& count) {
 }
 
 /// The same for a text that its type refused: its own words where it has some, but the kind of a URL.
-[[nodiscard]] inline std::string expected_form(const variable& of, const parse_failure& why) {
+[[nodiscard, gnu::cold]] inline std::string expected_form(const variable& of, const parse_failure& why) {
     if (why.expected.empty() || of.type().kind == value_kind::url) return expected_form(of);
     return why.expected;
 }
 
 /// Says what is wrong with a length: "shorter than 32 characters", never how short.
-[[nodiscard]] inline std::string length_fault(const variable& of, problem_code code) {
+[[nodiscard, gnu::cold]] inline std::string length_fault(const variable& of, problem_code code) {
     const bool is_short = code == problem_code::too_short;
     const fact* const limit = of.find(is_short ? rule_kind::min_length : rule_kind::max_length);
     if (limit == nullptr) return {};

@@ -120,8 +120,8 @@ inline void make_room_to_read(wiped_text& text, std::size_t limit) {
 }
 
 /// Reads a regular file, again if it changes meanwhile: half of one version and half of another is neither.
-[[nodiscard]] inline file_outcome read_regular(int descriptor, struct stat status, const file_limits& limits,
-                                               file_contents& contents) {
+[[nodiscard, gnu::cold]] inline file_outcome read_regular(int descriptor, struct stat status, const file_limits& limits,
+                                                          file_contents& contents) {
     constexpr int attempts = 3;
     for (int i = 0; i < attempts; ++i) {
         // What /proc makes up when it is read has no size beforehand, and a time of its own.
@@ -166,7 +166,8 @@ inline void make_room_to_read(wiped_text& text, std::size_t limit) {
 
 /// Reads a FIFO until its last writer closes it. One that gave nothing is no empty file: its writer failed, or never
 /// came.
-[[nodiscard]] inline file_outcome read_fifo(int descriptor, const file_limits& limits, file_contents& contents) {
+[[nodiscard, gnu::cold]] inline file_outcome read_fifo(int descriptor, const file_limits& limits,
+                                                       file_contents& contents) {
     contents.is_fifo = true;
     const std::int64_t deadline = steady_milliseconds() + limits.fifo_milliseconds;
     wiped_text& text = contents.text;
@@ -240,7 +241,7 @@ inline void make_room_to_read(wiped_text& text, std::size_t limit) {
 ///
 ///     file_contents contents = read_file(".env", {});
 ///     contents.outcome   // file_outcome::read, or why not
-[[nodiscard]] inline file_contents read_file(std::string_view path, const file_limits& limits) {
+[[nodiscard, gnu::cold]] inline file_contents read_file(std::string_view path, const file_limits& limits) {
     file_contents contents;
     if (!is_usable_path(path)) {
         contents.outcome = file_outcome::bad_path;

@@ -34,8 +34,9 @@ constexpr std::size_t shortest_secret_word = 5;
 
 /// Tells whether a text, which is as long as the shortest of these words, begins with one that suggests a secret. Most
 /// letters begin none, and are told from those at once.
-[[nodiscard]] constexpr bool begins_with_secret_word(std::string_view text) noexcept {
-    constexpr unsigned first_letters = (1U << ('C' & 31)) | (1U << ('P' & 31)) | (1U << ('S' & 31)) | (1U << ('T' & 31));
+[[nodiscard, gnu::cold]] constexpr bool begins_with_secret_word(std::string_view text) noexcept {
+    constexpr unsigned first_letters =
+        (1U << ('C' & 31)) | (1U << ('P' & 31)) | (1U << ('S' & 31)) | (1U << ('T' & 31));
     if ((first_letters >> (static_cast<unsigned char>(text[0]) & 31U) & 1U) == 0) return false;
     switch (upper_ascii(text[0])) {
     case 'C':
@@ -56,7 +57,7 @@ constexpr std::size_t shortest_secret_word = 5;
 ///     looks_secret("DB_PASSWORD")   // true
 ///     looks_secret("api_key")       // true
 ///     looks_secret("KEYBOARD")      // false
-[[nodiscard]] constexpr bool looks_secret(std::string_view name) noexcept {
+[[nodiscard, gnu::cold]] constexpr bool looks_secret(std::string_view name) noexcept {
     for (std::size_t i = 0; i + shortest_secret_word <= name.size(); ++i)
         if (begins_with_secret_word(name.substr(i))) return true;
     return ends_with_word(name, "_KEY") || ends_with_word(name, "_DSN");
@@ -99,7 +100,7 @@ constexpr std::size_t shortest_secret_word = 5;
 ///
 ///     is_secret_parameter_name("access_token")   // true
 ///     is_secret_parameter_name("sslkey")         // false: the path of a file, in libpq and MySQL alike
-[[nodiscard]] constexpr bool is_secret_parameter_name(std::string_view name) noexcept {
+[[nodiscard, gnu::cold]] constexpr bool is_secret_parameter_name(std::string_view name) noexcept {
     for (const std::string_view word :
          {"PASSWORD", "PASSWD", "PASSPHRASE", "SECRET", "TOKEN", "CREDENTIAL", "SIGNATURE"})
         if (holds_word(name, word)) return true;
@@ -112,7 +113,7 @@ constexpr std::size_t shortest_secret_word = 5;
 /// Tells whether a text is a URL with a secret in it: a user, a password, or a parameter that is one by its name.
 ///
 ///     is_url_with_secret("https://hooks.example.com/?token=hunter2")   // true
-[[nodiscard]] constexpr bool is_url_with_secret(std::string_view text) noexcept {
+[[nodiscard, gnu::cold]] constexpr bool is_url_with_secret(std::string_view text) noexcept {
     constexpr std::size_t longest = 8192;  // of a longer one nobody looks for the end, and it counts as secret
     std::size_t at = scheme_end(text);
     if (at == 0) return false;
@@ -131,7 +132,7 @@ constexpr std::size_t shortest_secret_word = 5;
 }
 
 /// Tells whether such a URL stands anywhere in a text, as it may in a list.
-[[nodiscard]] constexpr bool holds_url_with_secret(std::string_view text) noexcept {
+[[nodiscard, gnu::cold]] constexpr bool holds_url_with_secret(std::string_view text) noexcept {
     if (text.find("://") == std::string_view::npos) return false;
     for (std::size_t i = 0; i < text.size(); ++i)
         if ((i == 0 || !is_scheme_byte(text[i - 1])) && is_url_with_secret(text.substr(i))) return true;

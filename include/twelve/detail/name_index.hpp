@@ -73,7 +73,7 @@ private:
         return names;
     }
 
-    void add_aliases(const variable& one, std::size_t index) noexcept {
+    [[gnu::cold]] void add_aliases(const variable& one, std::size_t index) noexcept {
         for (const fact& rule : *one.declared) {
             if (!is_alias(rule)) continue;
             const bool is_old = rule.kind == rule_kind::deprecated_alias;
@@ -81,7 +81,7 @@ private:
         }
     }
 
-    void add_file_name(const variable& one, std::size_t index, scratch& memory) {
+    [[gnu::cold]] void add_file_name(const variable& one, std::size_t index, scratch& memory) {
         if (!one.reads_file()) return;
         char* const joined = memory.bytes(one.name.size() + file_suffix.size());
         char* end = joined;

@@ -77,7 +77,7 @@ private:
 }
 
 /// Orders two numbers by value, whatever their kinds.
-[[nodiscard]] constexpr bool is_less(const number& left, const number& right) noexcept {
+[[nodiscard, gnu::noinline]] constexpr bool is_less(const number& left, const number& right) noexcept {
     if (left.kind == number_kind::real)
         return right.kind == number_kind::real ? left.real < right.real : is_real_less(left.real, right);
     if (right.kind == number_kind::real) return is_less_than_real(left, right.real);

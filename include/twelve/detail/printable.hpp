@@ -100,7 +100,7 @@ inline void append_printable(std::string& out, std::string_view text) {
 inline constexpr std::size_t longest_echo = 64;
 
 /// A value as it may be echoed: printable, at most 64 bytes of it, then an ellipsis.
-[[nodiscard]] inline std::string echoed(std::string_view value) {
+[[nodiscard, gnu::cold]] inline std::string echoed(std::string_view value) {
     std::string out;
     const char* const end = value.data() + value.size();
     for (const char* at = value.data(); at != end;) {

@@ -40,7 +40,7 @@ private:
     static constexpr unsigned farthest = 4;
 
     /// The edits to a word. Being the head of it, as "warn" is of "warning", counts as more than any misspelling.
-    [[nodiscard]] unsigned edits_to(std::string_view word) const noexcept {
+    [[nodiscard, gnu::cold]] unsigned edits_to(std::string_view word) const noexcept {
         const unsigned limit = most_edits(word.size());
         const unsigned edits = edit_distance(text_, word, limit);
         if (edits <= limit) return edits;

@@ -28,7 +28,7 @@ public:
         read_.source(source).collect(*this);
     }
 
-    void take(std::string_view name, const raw_value& value) override {
+    [[gnu::cold]] void take(std::string_view name, const raw_value& value) override {
         const near_name* near = near_.find(name);
         const std::string_view prefix = prefix_of(name);
         const bool is_ours = near != nullptr || !prefix.empty();
@@ -68,7 +68,8 @@ private:
         return {};
     }
 
-    /// What nobody set and is called the same under another prefix, if it is the only one: `MAIL_HOST` for a `SMTP_HOST`.
+    /// What nobody set and is called the same under another prefix, if it is the only one: `MAIL_HOST` for a
+    /// `SMTP_HOST`.
     [[nodiscard]] const near_name* in_another_group(std::string_view name, std::string_view prefix) const noexcept {
         const std::string_view rest = name.substr(prefix.size());
         if (prefix.empty() || rest.size() < 2) return nullptr;

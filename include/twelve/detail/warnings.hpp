@@ -18,7 +18,8 @@ namespace twelve {
 inline namespace v0 {
 namespace detail {
 
-[[nodiscard]] inline problem warning_of(problem_code code, const variable& of, const hit& from, const readings& read) {
+[[nodiscard, gnu::cold]] inline problem warning_of(problem_code code, const variable& of, const hit& from,
+                                                   const readings& read) {
     problem made;
     made.code = code;
     made.severity = severity::warning;
@@ -43,7 +44,7 @@ namespace detail {
     return made;
 }
 
-[[nodiscard]] inline bool is_told(const problems& found, const variable& of, problem_code code) noexcept {
+[[nodiscard, gnu::cold]] inline bool is_told(const problems& found, const variable& of, problem_code code) noexcept {
     for (const problem& one : found)
         if (one.code == code && one.variable == of.name) return true;
     return false;
@@ -73,7 +74,8 @@ namespace detail {
 }
 
 /// Adds what is doubtful about one variable's value.
-[[gnu::cold]] inline void warn_of_variable(const variable& of, const hit& first, const readings& read, problems& found) {
+[[gnu::cold]] inline void warn_of_variable(const variable& of, const hit& first, const readings& read,
+                                           problems& found) {
     const hit& from = *best_in_source(first, of);
     const hit* const hidden = sets(from, of) ? nullptr : hidden_by(from);
     if (hidden != nullptr) {
@@ -141,6 +143,14 @@ private:
     for (std::size_t i = 0; i < read.source_count(); ++i)
         if (!read.source(i).is_refused()) unknown.look_in(i);
     wipe_stack_below<65536>();  // of what looked at values again
+}
+
+/// Adds the warnings to what is wrong, names the members, and puts all in the order of a report.
+[[gnu::cold]] inline void complete(const catalog& declared, const readings& read, const void* object, scratch& memory,
+                                   problems& found) {
+    add_warnings(declared, read, object, memory, found);
+    name_members(declared, read, found);
+    found.sort_by_severity();
 }
 
 }  // namespace detail

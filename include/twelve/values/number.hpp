@@ -78,7 +78,7 @@ struct whole_number_codec {
         return is_read;
     }
 
-    static void write(T value, std::string& out) {
+    [[gnu::cold]] static void write(T value, std::string& out) {
         if constexpr (std::is_signed_v<T>)
             append_whole(out, value);
         else
@@ -132,7 +132,7 @@ struct real_codec {
         return read_real(text, into) || refuse(why, problem_code::out_of_range);
     }
 
-    static void write(T value, std::string& out) { append_real(out, value); }
+    [[gnu::cold]] static void write(T value, std::string& out) { append_real(out, value); }
 
     static void describe(std::string& out) { out += "a number"; }
 
