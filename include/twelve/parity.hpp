@@ -165,12 +165,12 @@ private:
     void compare_secrets() {
         std::vector<bool> is_told(sides_.size());
         for (std::size_t i = 0; i < sides_.size(); ++i) {
-            if (is_told[i] || value(i).secret.empty()) continue;
+            if (is_told[i] || value(i).secrets.empty()) continue;
             std::vector<std::string> words(sides_.size());
             std::size_t count = 0;
             for (std::size_t other = i; other < sides_.size(); ++other) {
-                if (value(other).secret.empty()) continue;
-                const bool is_same = equal_in_constant_time(value(i).secret.view(), value(other).secret.view());
+                if (value(other).secrets.empty()) continue;
+                const bool is_same = share_secret(value(i), value(other));
                 words[other] = is_same ? "same" : "other";
                 if (is_same) is_told[other] = true;
                 count += is_same ? 1U : 0U;

@@ -44,6 +44,7 @@ struct service {
     TWELVE_VAR(std::optional<twelve::amqp_url>, queue, "Work");
     TWELVE_VAR(twelve::redis_url, cache, "Pages", default_value("redis://localhost"));
     TWELVE_VAR(std::optional<twelve::secret<twelve::redis_url>>, hidden, "Sessions");
+    TWELVE_VAR(std::optional<std::vector<twelve::redis_url>>, caches, "Pages, in several places");
 };
 
 variables in(const char* region) { return variables{{"REGION", region}}; }
@@ -144,6 +145,14 @@ TEST_CASE("a URL's password, secret parameter or token is compared, not the URL"
     CHECK(only_of("DATABASE", "postgres://a/x?password=hunter2", "postgres://b/x?password=hunter2").code ==
           parity_code::same_secret);
     CHECK(only_of("HIDDEN", "redis://:hunter2@a", "redis://:hunter2@b").code == parity_code::same_secret);
+}
+
+TEST_CASE("of lists of URLs the passwords are compared, each with each") {
+    const auto found = only_of("CACHES", "redis://:hunter2@a,redis://:hunter3@b", "redis://:hunter4@c,redis://:hunter2@d");
+    CHECK(found.code == parity_code::same_secret);
+    CHECK(found.sides == words{"same", "same"});
+    CHECK(are_equal("CACHES", "redis://:hunter2@a,redis://b", "redis://:hunter3@a,redis://b"));
+    CHECK(are_equal("CACHES", "redis://a,redis://b", "redis://a,redis://b"));
 }
 
 TEST_CASE("among several sides, each group that shares a secret is a difference") {

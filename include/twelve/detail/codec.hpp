@@ -21,6 +21,8 @@ struct parser;
 
 namespace detail {
 
+struct service_facts;  // of values/service.hpp
+
 /// What a value is, as far as rules and reports must know.
 enum class value_kind : std::uint8_t {
     boolean,

@@ -161,8 +161,15 @@ private:
         made.reason = std::string(why.reason.view());
         made.hint = std::string(why.fix.view());
         add_place(made, of, chosen, read_);
-        if (!diagnose(made, chosen)) suggest(made, of, chosen.text);
+        if (!diagnose(made, chosen)) suggest(made, of, text_at_fault(of, chosen, why));
         return made;
+    }
+
+    /// What is no choice: an item of a list or map, else the whole text.
+    [[gnu::cold]] [[nodiscard]] static std::string_view text_at_fault(const variable& of, const choice& chosen,
+                                                                      const parse_failure& why) noexcept {
+        if (of.type().item_choices == nullptr) return chosen.text;
+        return why.code == problem_code::not_a_choice ? chosen.text.substr(why.offset, why.length) : std::string_view();
     }
 
     /// Judges what the compiler could not: a default that is a text is parsed for the first time, and checks are run.

@@ -30,8 +30,16 @@ struct side_value {
     std::string protection; ///< the kind's own word: "verify-full", "required", "none"
     std::string driver;
     bool has_several_endpoints = false;
-    wiped_text secret;      ///< the secret, or the one in the URL
+    std::vector<wiped_text> secrets;  ///< the secret, the one in the URL, or those of a list of URLs
 };
+
+/// Whether two sides have a secret in common.
+[[nodiscard]] inline bool share_secret(const side_value& left, const side_value& right) noexcept {
+    for (const wiped_text& one : left.secrets)
+        for (const wiped_text& other : right.secrets)
+            if (equal_in_constant_time(one.view(), other.view())) return true;
+    return false;
+}
 
 /// One of the environments that are compared.
 struct parity_side {
@@ -47,25 +55,29 @@ struct parity_side {
     return std::string(part);
 }
 
-/// Keeps the credential of a URL: the password, a parameter that is a secret, or the user where that is one by itself.
-inline void keep_credential(wiped_text& to, const url& from) {
+/// The credential of a URL: the password, a parameter that is a secret, or the user where that is one by itself.
+[[nodiscard]] inline wiped_text credential_of(const url& from) {
+    wiped_text to;
     if (const auto password = from.password()) to.append(password->expose());
     for (const url_parameter& one : from.query())
         if (const auto value = one.is_secret && to.empty() ? from.secret_parameter(one.key) : std::nullopt)
             to.append(value->expose());
     const bool hides_user = from.redacted().find("://" + std::string(redacted_text)) != std::string::npos;
     if (to.empty() && hides_user && from.user()) to.append(*from.user());
+    return to;
 }
 
-inline void compare_service_by(side_value& made, const service_facts& told) {
+inline void keep_secret(side_value& made, wiped_text secret) {
+    if (!secret.empty()) made.secrets.push_back(std::move(secret));
+}
+
+inline void compare_service_by(side_value& made, const service_fact& told) {
     std::string_view key = told.key;
     made.kind = take_key_part(key);
     made.transport = take_key_part(key);
     made.protection = take_key_part(key);
-    if (told.address == nullptr) return;
     made.has_several_endpoints = key == "multi" || told.address->hosts().size() > 1;
     if (!told.address->driver().empty()) made.driver = std::string(told.address->driver());
-    keep_credential(made.secret, *told.address);
 }
 
 [[nodiscard]] inline side_state state_of(const explained_variable& one) noexcept {
@@ -128,16 +140,18 @@ private:
         if (of.type().tell != nullptr) {
             service_facts told;
             of.type().tell(value, told);
-            return compare_service_by(made, told);
+            if (of.type().kind == value_kind::url && !told.all.empty()) compare_service_by(made, told.all.front());
+            for (const service_fact& one : told.all) keep_secret(made, credential_of(*one.address));
+            return;
         }
         if (made.state != side_state::set) return;
         if (of.is_secret() && of.type().kind == value_kind::text)  // not read again: a pipe can be read but once
-            return made.secret.append(static_cast<const secret<std::string>*>(value)->expose());
+            return keep_secret(made, wiped_text(static_cast<const secret<std::string>*>(value)->expose()));
         file_contents file;
         const choice chosen = choose(of, read_, index, file);
         const bool is_secret = of.is_secret() || has_secret_name(of) || chosen.from->value.is_tainted ||
                                holds_url_with_secret(chosen.text);
-        if (is_secret) made.secret.append(chosen.text);
+        if (is_secret) keep_secret(made, wiped_text(chosen.text));
     }
 
     scratch memory_;

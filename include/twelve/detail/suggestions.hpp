@@ -64,12 +64,12 @@ private:
     if (has_rule) return;
     if (of.type().kind == value_kind::boolean)
         for (const char* const word : {"true", "false", "yes", "no", "on", "off"}) to.offer(word);
-    if (of.type().choices == nullptr) return;
-    for (const char* const* one = of.type().choices; *one != nullptr; ++one) to.offer(*one);
+    const char* const* const choices = of.type().choices != nullptr ? of.type().choices : of.type().item_choices;
+    for (const char* const* one = choices; one != nullptr && *one != nullptr; ++one) to.offer(*one);
 }
 
-/// Notes the declared choice that a refused value is nearest to. Of a value that may not be shown nothing is said: what
-/// it is near to would tell of it.
+/// Notes the declared choice that a refused value, or the item of a list that is at fault, is nearest to. Of a value that
+/// may not be shown nothing is said: what it is near to would tell of it.
 [[gnu::cold]] inline void suggest(problem& made, const variable& of, std::string_view text) {
     if (made.shown.empty() || text.size() > longest_compared_name) return;
     nearest_word nearest(text);

@@ -17,7 +17,6 @@ inline namespace v0 {
 namespace detail {
 
 struct settings_type;
-struct service_facts;
 
 /// What the engine can do with a value whose type it does not know: code hangs on the type, never on the field.
 struct value_type {
@@ -41,9 +40,10 @@ struct value_type {
     void (*spell)(const number& value, std::string& out);
     /// Shows any text meant as a service URL with its secrets masked; null for other types.
     std::string (*redact)(std::string_view text);
-    /// Tells what two environments are compared by, of a service URL that is set; null for other types.
+    /// Tells what two environments are compared by, of service URLs that are set; null for other types.
     void (*tell)(const void* value, service_facts& of);
     bool holds_urls = false;  ///< a list or map of service URLs, which are secret-bearing
+    const char* const* item_choices = nullptr;  ///< the same as `choices`, of the items of a list or map
     /// Tells what is doubtful about a value that was read; null where values of the type never are.
     void (*warn)(const void* member, value_warnings& to) = nullptr;
     const char* form = nullptr;  ///< instead of `describe`, of a type that is known at run time only
@@ -166,8 +166,12 @@ template <class T>
         made.describe = &functions::describe;
         made.measure = &functions::measure;
         made.choices = choices_of<value_of<T>>();
-        if constexpr (facts.kind == value_kind::list || facts.kind == value_kind::map)
-            made.holds_urls = codec<value_of<T>>::item_kind == value_kind::url;
+        if constexpr (functions::has_separators) {
+            using item = typename codec<value_of<T>>::item;
+            made.holds_urls = codec<item>::kind == value_kind::url;
+            if constexpr (codec<item>::kind == value_kind::url) made.tell = &functions::tell;
+            made.item_choices = choices_of<item>();
+        }
         if constexpr (facts.kind == value_kind::url) {
             made.redact = &value_of<T>::redact;
             made.tell = &functions::tell;

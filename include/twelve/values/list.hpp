@@ -133,10 +133,9 @@ template <class T>
 /// empty list, an empty item is an error. A set takes each item once; an array as many as it has.
 template <class T>
 struct codec<T, std::enable_if_t<is_sequence<T> || is_set<T> || is_array<T>>> {
-    using value = typename T::value_type;
+    using item = typename T::value_type;
 
     static constexpr value_kind kind = value_kind::list;
-    static constexpr value_kind item_kind = codec<value>::kind;
 
     static bool read(std::string_view text, T& into, const spelling& how, parse_failure& why) {
         bool is_read = false;
@@ -159,12 +158,17 @@ struct codec<T, std::enable_if_t<is_sequence<T> || is_set<T> || is_array<T>>> {
     static void describe(std::string& out, const spelling& how) {
         std::size_t count = 0;
         if constexpr (is_array<T>) count = std::tuple_size<T>::value;
-        describe_list(out, count, how.separator, item_kind, &codec<value>::describe);
+        describe_list(out, count, how.separator, codec<item>::kind, &codec<item>::describe);
     }
 
     static number measure(const T& list) noexcept { return number(list.size()); }
 
-    template <class U = value>
+    template <class U = item>
+    static auto tell(const T& list, service_facts& of) -> decltype(codec<U>::tell(std::declval<const U&>(), of)) {
+        for (const U& one : list) codec<U>::tell(one, of);
+    }
+
+    template <class U = item>
     static auto warn(const T& list, value_warnings& to) -> decltype(codec<U>::warn(std::declval<const U&>(), to)) {
         for (const U& one : list) codec<U>::warn(one, to);
     }

@@ -81,11 +81,11 @@ template <class T>
 /// or the same key twice, is an error.
 template <class T>
 struct codec<T, std::enable_if_t<is_map<T>>> {
+    using item = typename T::mapped_type;
     using key_codec = codec<typename T::key_type>;
-    using value_codec = codec<typename T::mapped_type>;
+    using value_codec = codec<item>;
 
     static constexpr value_kind kind = value_kind::map;
-    static constexpr value_kind item_kind = value_codec::kind;
 
     static bool read(std::string_view text, T& into, const spelling& how, parse_failure& why) {
         if (read_pairs(text, into, how, why)) return true;
@@ -107,12 +107,17 @@ struct codec<T, std::enable_if_t<is_map<T>>> {
     static void describe(std::string& out) { describe(out, {}); }
 
     static void describe(std::string& out, const spelling& how) {
-        describe_map(out, how, item_kind, &value_codec::describe);
+        describe_map(out, how, value_codec::kind, &value_codec::describe);
     }
 
     static number measure(const T& map) noexcept { return number(map.size()); }
 
-    template <class U = typename T::mapped_type>
+    template <class U = item>
+    static auto tell(const T& map, service_facts& of) -> decltype(codec<U>::tell(std::declval<const U&>(), of)) {
+        for (const auto& pair : map) codec<U>::tell(pair.second, of);
+    }
+
+    template <class U = item>
     static auto warn(const T& map, value_warnings& to) -> decltype(codec<U>::warn(std::declval<const U&>(), to)) {
         for (const auto& pair : map) codec<U>::warn(pair.second, to);
     }

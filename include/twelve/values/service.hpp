@@ -4,6 +4,7 @@
 #include <string_view>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 #include <twelve/detail/codec.hpp>
 
@@ -24,10 +25,15 @@ inline constexpr bool has_parity_key = false;
 template <class T>
 inline constexpr bool has_parity_key<T, std::void_t<decltype(std::string(std::declval<const T&>().parity_key()))>> = true;
 
-/// What two environments are compared by: the address, and its kind, transport, protection and number of endpoints.
-struct service_facts {
+/// What two environments are compared by: an address, and its kind, transport, protection and number of endpoints.
+struct service_fact {
     const url* address = nullptr;
     std::string key;  ///< "postgres/tcp/verify-full/multi"
+};
+
+/// One of a URL, one of each item of a list or map.
+struct service_facts {
+    std::vector<service_fact> all;
 };
 
 /// "an" where a name is spelled letter by letter and its first letter begins with a vowel, as in "an smtp URL".
@@ -55,11 +61,10 @@ struct codec<T, std::enable_if_t<is_service_url<T>>> {
     static number measure(const T&) noexcept { return {}; }
 
     static void tell(const T& url, service_facts& of) {
-        of.address = &url;
         if constexpr (has_parity_key<T>)
-            of.key = url.parity_key();
+            of.all.push_back({&url, url.parity_key()});
         else
-            of.key = std::string(T::description.name.view());
+            of.all.push_back({&url, std::string(T::description.name.view())});
     }
 
     template <class U = T>

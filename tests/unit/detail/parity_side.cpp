@@ -2,8 +2,10 @@
 
 #include <twelve/detail/parity_side.hpp>
 
+#include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include <twelve/services/http.hpp>
 #include <twelve/services/redis.hpp>
@@ -24,10 +26,24 @@ struct settings {
     TWELVE_VAR(int, size, "How much");
 };
 
+struct lists {
+    TWELVE_SETTINGS(lists);
+    TWELVE_VAR(std::vector<twelve::redis_url>, caches, "Pages");
+    TWELVE_VAR((std::optional<twelve::secret<std::map<std::string, twelve::redis_url>>>), parts, "By part");
+};
+
+template <class S = settings>
 twelve::detail::parity_side read(const twelve::variables& from) {
-    settings object;
+    S object;
     const twelve::detail::any_source* const one = &from;
-    return twelve::detail::side_reader(twelve::detail::settings_type_of<settings>(), &object, &one, 1).read();
+    return twelve::detail::side_reader(twelve::detail::settings_type_of<S>(), &object, &one, 1).read();
+}
+
+/// The secrets that are kept, a blank between them.
+std::string secrets_of(const twelve::detail::side_value& of) {
+    std::string all;
+    for (const auto& one : of.secrets) all.append(all.empty() ? "" : " ").append(one.view());
+    return all;
 }
 
 }  // namespace
@@ -48,19 +64,42 @@ TEST_CASE("a side tells how it stands to each variable") {
     CHECK(side.values[0].kind == "redis");
     CHECK(side.values[0].transport == "tcp");
     CHECK(side.values[0].protection == "required");
-    CHECK(side.values[0].secret.view() == "hunter2");
-    CHECK(side.values[1].secret.view() == "hunter3");
+    CHECK(secrets_of(side.values[0]) == "hunter2");
+    CHECK(secrets_of(side.values[1]) == "hunter3");
     CHECK(side.values[2].state == side_state::refused);
     CHECK(side.values[2].fault == twelve::problem_code::invalid_type);
-    CHECK(side.values[2].secret.empty());
+    CHECK(side.values[2].secrets.empty());
     CHECK(side.values[3].state == side_state::by_default);
     CHECK(side.values[4].state == side_state::missing);
+}
+
+TEST_CASE("of a list or map of URLs each password is kept, and no URL") {
+    const auto side = read<lists>(twelve::variables{{"CACHES", "redis://:hunter2@a,redis://b,redis://u:hunter3@c"},
+                                                    {"PARTS", "web:redis://:hunter4@a,jobs:redis://:hunter5@b"}});
+    CHECK(secrets_of(side.values[0]) == "hunter2 hunter3");
+    CHECK(secrets_of(side.values[1]) == "hunter5 hunter4");
+    CHECK(side.values[0].kind.empty());
+    CHECK(read<lists>(twelve::variables{{"CACHES", "redis://b"}}).values[0].secrets.empty());
+}
+
+TEST_CASE("two sides share a secret where one of it is the same") {
+    twelve::detail::side_value left;
+    twelve::detail::side_value right;
+    CHECK_FALSE(twelve::detail::share_secret(left, right));
+    twelve::detail::keep_secret(left, twelve::detail::wiped_text("hunter2"));
+    twelve::detail::keep_secret(left, twelve::detail::wiped_text());
+    CHECK(left.secrets.size() == 1);
+    CHECK_FALSE(twelve::detail::share_secret(left, right));
+    twelve::detail::keep_secret(right, twelve::detail::wiped_text("hunter3"));
+    CHECK_FALSE(twelve::detail::share_secret(left, right));
+    twelve::detail::keep_secret(right, twelve::detail::wiped_text("hunter2"));
+    CHECK(twelve::detail::share_secret(left, right));
 }
 
 TEST_CASE("a secret is taken from the file that names it") {
     temporary_directory folder;
     const auto side = read(twelve::variables{{"KEY_FILE", folder.file("key", "hunter2\n")},
                                              {"PIN_FILE", folder.file("pin", "1234\n")}});
-    CHECK(side.values[1].secret.view() == "hunter2");
-    CHECK(side.values[2].secret.view() == "1234");
+    CHECK(secrets_of(side.values[1]) == "hunter2");
+    CHECK(secrets_of(side.values[2]) == "1234");
 }

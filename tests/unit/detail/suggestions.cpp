@@ -1,8 +1,10 @@
 #include <twelve/detail/suggestions.hpp>
 
 #include <initializer_list>
+#include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -29,6 +31,9 @@ struct settings {
     TWELVE_VAR(bool, trace, "Trace", default_value(false));
     TWELVE_VAR(std::optional<int>, size, "Size", one_of(1, 10));
     TWELVE_VAR(std::optional<twelve::secret<std::string>>, cipher, "Cipher", one_of("aes256", "chacha20"));
+    TWELVE_VAR(std::vector<level>, levels, "Levels", default_value(""));
+    TWELVE_VAR((std::optional<std::map<std::string, level>>), per_part, "Levels by part");
+    TWELVE_VAR(std::optional<twelve::secret<std::vector<level>>>, hidden, "Hidden levels");
     TWELVE_VAR(std::optional<level>, api_token, "A choice whose name looks secret");
 };
 
@@ -68,6 +73,16 @@ TEST_CASE("enums, choices of text and booleans have suggestions") {
     CHECK(suggestion_for("TRACE", "flase") == "false");
     CHECK(suggestion_for("TRACE", "maybe").empty());
     CHECK(suggestion_for("SIZE", "11").empty());
+}
+
+TEST_CASE("an item of a list or map has a suggestion, by itself") {
+    CHECK(suggestion_for("LEVELS", "debug, warnin ,error") == "warning");
+    CHECK(suggestion_for("LEVELS", "inof") == "info");
+    CHECK(suggestion_for("LEVELS", "debug,loud").empty());
+    CHECK(suggestion_for("LEVELS", "debug,,info").empty());
+    CHECK(suggestion_for("PER_PART", "web:info,jobs:erorr") == "error");
+    CHECK(suggestion_for("PER_PART", "web:info,erorr").empty());
+    CHECK(suggestion_for("HIDDEN", "debug,inof").empty());
 }
 
 TEST_CASE("a secret has none: it would tell of the value") {

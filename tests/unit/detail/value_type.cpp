@@ -161,14 +161,21 @@ TEST_CASE("URLs tell what they are compared by, secret ones too, and other value
     service_facts told;
     REQUIRE(type_of<std::optional<twelve::http_url>>.tell != nullptr);
     type_of<std::optional<twelve::http_url>>.tell(&url, told);
-    CHECK(told.key == url.parity_key());
+    REQUIRE(told.all.size() == 1);
+    CHECK(told.all[0].key == url.parity_key());
     const twelve::secret<twelve::http_url> hidden(url);
     service_facts of_hidden;
     REQUIRE(type_of<twelve::secret<twelve::http_url>>.tell != nullptr);
     type_of<twelve::secret<twelve::http_url>>.tell(&hidden, of_hidden);
-    CHECK(of_hidden.key == told.key);
+    REQUIRE(of_hidden.all.size() == 1);
+    CHECK(of_hidden.all[0].key == told.all[0].key);
     CHECK(type_of<std::string>.tell == nullptr);
-    CHECK(type_of<std::vector<twelve::http_url>>.tell == nullptr);
+    CHECK(type_of<std::vector<std::string>>.tell == nullptr);
+    const std::vector<twelve::http_url> list{url, url};
+    service_facts of_list;
+    REQUIRE(type_of<std::vector<twelve::http_url>>.tell != nullptr);
+    type_of<std::vector<twelve::http_url>>.tell(&list, of_list);
+    CHECK(of_list.all.size() == 2);
 }
 
 TEST_CASE("a value is measured by its number, its code points or its items") {

@@ -162,5 +162,5 @@ TEST_CASE("a list is measured by its items") {
     CHECK(codec<texts>::measure({"a", "b"}).as<std::size_t>() == 2);
     CHECK(codec<std::array<int, 3>>::measure({}).as<std::size_t>() == 3);
     CHECK(codec<texts>::kind == value_kind::list);
-    CHECK(codec<numbers>::item_kind == value_kind::integer);
+    CHECK(codec<codec<numbers>::item>::kind == value_kind::integer);
 }

@@ -50,14 +50,16 @@ TEST_CASE("a service URL tells what environments are compared by, and where it i
     REQUIRE(url.assign("rediss://a,b", why));
     twelve::detail::service_facts told;
     redis_codec::tell(url, told);
-    CHECK(told.address == &url);
-    CHECK(told.key == url.parity_key());
+    REQUIRE(told.all.size() == 1);
+    CHECK(told.all[0].address == &url);
+    CHECK(told.all[0].key == url.parity_key());
 }
 
 TEST_CASE("a service of a program's own that has no parity key is compared by its kind") {
     twelve::detail::service_facts told;
     twelve::detail::codec<plain_url>::tell(plain_url(), told);
-    CHECK(told.key == "plain");
+    REQUIRE(told.all.size() == 1);
+    CHECK(told.all[0].key == "plain");
 }
 
 TEST_CASE("a name takes the article that it is spoken with") {
