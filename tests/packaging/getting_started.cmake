@@ -8,8 +8,7 @@ file(COPY "${CMAKE_CURRENT_LIST_DIR}/getting_started/CMakeLists.txt" "${ROOT}/do
      DESTINATION "${project}"
 )
 copy_sources("${project}/twelve")
-configure_project("${project}" "${SCRATCH}/build")
-run("${CMAKE_COMMAND}" --build "${SCRATCH}/build")
-file(GLOB_RECURSE programs "${SCRATCH}/build/hello" "${SCRATCH}/build/hello.exe")
+run_commands(getting_started.sh "${project}")
+file(GLOB_RECURSE programs "${project}/build/hello" "${project}/build/hello.exe")
 run("${CMAKE_COMMAND}" -E env --unset=PORT --unset=GREETING ${programs})
 expect_in("${output}" "hello on port 8080")
