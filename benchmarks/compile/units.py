@@ -309,17 +309,36 @@ int main() {
 """
 
 
+def service_kinds(root):
+    """Every kind of service URL: its header's name and its type's."""
+    return [
+        (header.stem, kind)
+        for header in sorted((root / "include/twelve/services").glob("*.hpp"))
+        for kind in re.findall(r"^class (\w+) : public service<", header.read_text(encoding="utf-8"), re.MULTILINE)
+    ]
+
+
 def everything_program(root):
     """The program with every service URL that there is."""
-    kinds = sorted(
-        {
-            kind
-            for header in (root / "include/twelve/services").glob("*.hpp")
-            for kind in re.findall(r"^(?:class|struct) (\w+_url)\b(?!;)", header.read_text(), re.MULTILINE)
-        }
-    )
-    urls = "".join(f'    TWELVE_VAR(twelve::{kind}, {kind}_of_it, "A service");\n' for kind in kinds)
-    return EVERYTHING_PROGRAM.replace("@URLS@", urls)
+    kinds = service_kinds(root)
+    headers = "".join(f"#include <twelve/services/{header}.hpp>\n" for header, _ in kinds)
+    urls = "".join(f'    TWELVE_VAR(twelve::{kind}, {kind}_of_it, "A service");\n' for _, kind in kinds)
+    return headers + EVERYTHING_PROGRAM.replace("@URLS@", urls)
+
+
+def service_program(header, kind):
+    """A program whose one setting is a service of a kind."""
+    return f"""#include <twelve/load.hpp>
+#include <twelve/services/{header}.hpp>
+struct settings {{
+    TWELVE_SETTINGS(settings);
+    TWELVE_VAR(twelve::{kind}, service, "A service");
+}};
+int main() {{
+    const auto loaded = twelve::load<settings>();
+    return loaded ? 0 : static_cast<int>(loaded.error().size());
+}}
+"""
 
 
 def field_program(count, is_declared):

@@ -18,7 +18,7 @@
 
 #include <twelve/twelve.hpp>
 
-#include "url_kinds.hpp"
+#include "url_answers.hpp"
 
 namespace {
 
@@ -70,10 +70,11 @@ void search_accepted(const Url& url, const std::string& of, tally& counts) {
     std::ostringstream streamed;
     streamed << url;
     look_in(streamed.str(), "operator<<", of, counts);
-    look_in(url.redacted(), "redacted()", of, counts);
-    look_in(url.parity_key(), "parity_key()", of, counts);
-    look_in(url.host_port_list(), "host_port_list()", of, counts);
-    for (const twelve::url_parameter& parameter : url.query()) look_in(parameter.value, "query()", of, counts);
+    const auto look = [&](std::string_view name, std::string_view text) {
+        look_in(text, std::string(name).c_str(), of, counts);
+    };
+    for_each_common_answer(url, look);
+    for_each_answer(url, look);
 }
 
 template <class Url>
