@@ -7,6 +7,7 @@
 redisContext* connect(const twelve::redis_url& url);
 
 redisContext* connect(const twelve::redis_url& url) {
+    if (url.uses_tls()) return nullptr;  // not in the clear: hiredis_ssl has redisInitiateSSLWithContext() for it
     const std::string place(url.socket().value_or(url.host()));
     redisContext* const session =
         url.socket() ? redisConnectUnix(place.c_str()) : redisConnect(place.c_str(), url.port());
