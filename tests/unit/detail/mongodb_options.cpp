@@ -1,4 +1,5 @@
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 #include <catch2/catch_test_macros.hpp>
@@ -27,6 +28,11 @@ TEST_CASE("the table of options is in the order of its names, so none is there t
     for (std::size_t i = 1; i < twelve::detail::urls::mongodb_option_count; ++i)
         is_sound = is_sound && lowered_name(mongodb_options[i - 1].name).view() < lowered_name(mongodb_options[i].name).view();
     CHECK(is_sound);
+}
+
+TEST_CASE("a name is lowered as far as names are compared") {
+    CHECK(lowered_name("maxPoolSize").view() == "maxpoolsize");
+    CHECK(lowered_name(std::string(100, 'A')).view() == std::string(63, 'a'));
 }
 
 TEST_CASE("older words for yes count") {
