@@ -171,3 +171,15 @@ TEST_CASE("a list of sources can be copied") {
     CHECK(twelve::load<settings>(copy));
     CHECK(twelve::load<settings>(list));
 }
+
+TEST_CASE("what touched a secret in a more important file is one in the next file, under any name") {
+    temporary_directory folder;
+    const std::string above = folder.file(".env.local", "KEY=hunter2-hunter2\nMIDDLE=${KEY}\n");
+    const auto loaded =
+        twelve::load<settings>(twelve::dotenv(above), twelve::dotenv(folder.file(".env", "PORT=${MIDDLE}\n")));
+    REQUIRE_FALSE(loaded);
+    const twelve::problem& port = loaded.error()[0];
+    CHECK(port.variable == "PORT");
+    CHECK(port.shown.find("hunter2") == std::string::npos);
+    CHECK(port.excerpt.text == "PORT=[redacted]");
+}

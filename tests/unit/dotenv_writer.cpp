@@ -116,3 +116,9 @@ TEST_CASE("a document is written as it is in force, expanded") {
     const auto document = twelve::parse_dotenv("A=1\nB=\"${A} 2\"\nA=3\n");
     CHECK(twelve::write_dotenv(document).text == "B='1 2'\nA=3\n");
 }
+
+TEST_CASE("a binding with an error is left out of what is written") {
+    const auto document = twelve::parse_dotenv("A=1\nB=$A\nC=2\n");
+    REQUIRE_FALSE(document.ok());
+    CHECK(twelve::write_dotenv(document).text == "A=1\nC=2\n");
+}

@@ -83,6 +83,11 @@ TEST_CASE("a file that cannot be read is an error, and its variable is not missi
     REQUIRE(loaded.error().size() == 1);
     CHECK(loaded.error()[0].code == problem_code::file_unreadable);
     CHECK(loaded.error()[0].variable == "KEY");
+    // A variable of another name is missing all the same.
+    const auto alone = twelve::load<settings>(twelve::secret_directory(folder_of(inner)));
+    REQUIRE_FALSE(alone);
+    REQUIRE(alone.error().size() == 2);
+    CHECK(alone.error()[1].variable == "SALT");
 }
 
 TEST_CASE("a directory that is not there is fine unless it is required") {
@@ -124,8 +129,9 @@ TEST_CASE("an expansion in a less important file takes a secret of the directory
         TWELVE_VAR(twelve::secret<std::string>, pepper, "Pepper");
     };
     const std::string spiced = folder.file("spiced", "PEPPER=s-${KEY}-${NONE:-x}\n");
-    const auto loaded =
-        twelve::load<salted>(twelve::sources(twelve::secret_directory(path), twelve::dotenv(spiced)));
+    const auto list = twelve::sources(twelve::secret_directory(path), twelve::dotenv(spiced));
+    const auto copy = list;
+    const auto loaded = twelve::load<salted>(copy);
     REQUIRE(loaded);
     CHECK(loaded->pepper.equals("s-hunter2-x"));
 }

@@ -126,7 +126,7 @@ private:
             has_hash_behind_foreign = true;
         if (byte == '\\') {
             has_backslash = true;
-            has_backslash_at_end = has_backslash_at_end || is_last;
+            has_backslash_at_end = is_last;
             has_backslash_pair = has_backslash_pair || next == '\\' || next == '\'';
         }
         if (byte != '$') return;

@@ -74,9 +74,10 @@ public:
         if (contents_.is_world_writable) into.push_back(of_file(problem_code::world_writable, severity::warning));
         const bool is_cut = document_.is_cut_short();
         add(into, document_.errors(), is_cut ? "; there are more errors, and nothing behind this one was read" : "");
-        const std::size_t omitted = document_.omitted_warnings();
-        add(into, document_.warnings(),
-            omitted == 0 ? std::string() : "; " + std::to_string(omitted) + " more warnings are not told");
+        std::string more;
+        if (document_.omitted_warnings() != 0)
+            more.append("; ").append(std::to_string(document_.omitted_warnings())).append(" more warnings are not told");
+        add(into, document_.warnings(), more);
     }
 
     [[nodiscard]] bool is_refused() const noexcept override {
@@ -158,7 +159,7 @@ private:
         made.origin.column = one.column;
         made.reason = one.reason.view();
         made.hint = one.fix.view();
-        made.variable = name_to_show(one.name);
+        if (is_declared(one.name)) made.variable = one.name;
         const dotenv_line_view line = line_at(one.offset + 1 - one.column);
         const bool is_masked = one.is_secret || is_hidden(line) || (!one.name.empty() && is_secret_name(one.name));
         add_message(made, one, is_masked);
@@ -167,10 +168,10 @@ private:
     }
 
     /// A name that nobody declared may be the tail of a secret that lost its quotes: it is not echoed.
-    [[nodiscard]] std::string name_to_show(std::string_view name) const {
+    [[nodiscard]] bool is_declared(std::string_view name) const noexcept {
         for (std::size_t i = 0; i < asked_by_.name_count(); ++i)
-            if (asked_by_.name(i) == name) return std::string(name);
-        return {};
+            if (asked_by_.name(i) == name) return true;
+        return false;
     }
 
     [[nodiscard]] bool is_secret_name(std::string_view name) const noexcept { return asked_by_.is_secret(name); }
@@ -188,17 +189,19 @@ private:
     /// A line is shown if a plain variable's name begins it, and nothing in it looks like a secret. What follows a
     /// secret's line may be the rest of it, and what nobody declared may be anything.
     [[nodiscard]] bool is_hidden(const dotenv_line_view& line) const {
-        if (name_to_show(line.name).empty() || is_secret_name(line.name)) return true;
+        if (!is_declared(line.name) || is_secret_name(line.name)) return true;
         if (holds_url_with_secret(line.text) || line.text.find('\r') != std::string_view::npos) return true;
         bool has_secret = false;
-        each_name_that_is_given(line.text, [&](std::string_view name) { has_secret = has_secret || is_secret_name(name); });
+        each_name_that_is_given(line.text, [&](std::string_view name) {
+            if (is_secret_name(name)) has_secret = true;
+        });
         return has_secret;
     }
 
     /// The line of a fault, by where it begins. Its name is shown where it is known, or tells itself that a secret follows.
     [[nodiscard]] dotenv_line_view line_at(std::size_t begin) const {
         dotenv_line_view line = view_dotenv_line(contents_.text.view(), begin);
-        if (name_to_show(line.name).empty() && !looks_secret(line.name)) line.value_begin = line.begin;
+        if (!is_declared(line.name) && !looks_secret(line.name)) line.value_begin = line.begin;
         return line;
     }
 

@@ -20,6 +20,21 @@ TEST_CASE("a name means what the more important sources say, even if that is emp
     CHECK(look_up_reference(reader, "NO_TOKEN").is_secret);
 }
 
+TEST_CASE("a URL with a password is a secret, whatever the name and the source") {
+    const std::string text;
+    twelve::dotenv_options options;
+    options.look_up = [](void*, std::string_view name) {
+        twelve::dotenv_lookup found;
+        found.is_set = true;
+        found.value = name == "LINK" ? "amqp://user:pin@queue" : "amqp://queue";
+        return found;
+    };
+    twelve::dotenv_document document;
+    twelve::detail::dotenv_reader reader(text, options, document);
+    CHECK(look_up_reference(reader, "LINK").is_secret);
+    CHECK_FALSE(look_up_reference(reader, "OTHER").is_secret);
+}
+
 TEST_CASE("a name means its last binding before this place") {
     const std::string text = "AxAu://p@h";
     const twelve::dotenv_options options;

@@ -47,10 +47,31 @@ TEST_CASE("substitutions are told apart by how simple they are") {
     CHECK_FALSE(spelled("A=5$").has_dollar_in_word);
 }
 
+TEST_CASE("a name with a dot, a default with one, and a substitution that stays open are not simple") {
+    CHECK_FALSE(spelled("A=${B.C}").has_only_plain_substitutions);
+    CHECK_FALSE(spelled("A=${B.C}").has_only_simple_substitutions);
+    CHECK_FALSE(spelled("A=${B:-1.5}").has_only_simple_substitutions);
+    CHECK(spelled("A=${B-d}").has_only_simple_substitutions);
+    CHECK_FALSE(spelled("A=${B:-x y}${C:-d}").has_only_simple_substitutions);
+    CHECK_FALSE(spelled("A='${B'").has_only_plain_substitutions);
+    CHECK_FALSE(spelled("A='${B:-'").has_only_simple_substitutions);
+}
+
+TEST_CASE("backslashes are told apart by what follows them") {
+    CHECK(spelled("A=a\\\\\\b").has_backslash_pair);
+    CHECK_FALSE(spelled("A=a\\\\b").has_backslash_at_end);
+    CHECK(spelled("A=a\\'b\\").has_backslash_pair);
+    CHECK(spelled("A='a\\b\\'").has_backslash_at_end);
+    CHECK_FALSE(spelled("A='a\\b\\'").has_backslash_pair);
+}
+
 TEST_CASE("a blank that is none in ASCII is found at both ends") {
     CHECK(spelled("A=\xC2\xA0x").has_unicode_blank_at_end);
     CHECK(spelled("A=x\xE3\x80\x80").has_unicode_blank_at_end);
     CHECK_FALSE(spelled("A=\xE2\x80\x9Cx\xE2\x80\x9D").has_unicode_blank_at_end);
+    CHECK(spelled("A=x\xE2\x80\x8B").has_unicode_blank_at_end);
+    CHECK_FALSE(spelled("A=x\xE2\x80\x90").has_unicode_blank_at_end);
+    CHECK_FALSE(spelled("A=\xE1\x9A\x81x").has_unicode_blank_at_end);
     CHECK_FALSE(spelled("A=").has_unicode_blank_at_end);
 }
 
