@@ -21,7 +21,7 @@ inline constexpr url_scheme mysql_schemes[] = {
 
 inline constexpr url_scheme sqlite_schemes[] = {{"write sqlite://"}, {"write sqlite3://"}, {"write file://"}};
 
-inline constexpr url_scheme mongodb_schemes[] = {{"write mongodb://", 27017}, {"write mongodb+srv://", 27017, true}};
+inline constexpr url_scheme mongodb_schemes[] = {{"write mongodb://", 27017}, {"write mongodb+srv://", 0, true}};
 
 inline constexpr url_scheme redis_schemes[] = {
     {"write redis://", 6379},           {"write rediss://", 6379, true}, {"write valkey://", 6379},

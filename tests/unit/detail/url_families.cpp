@@ -44,7 +44,7 @@ TEST_CASE("databases have the schemes and ports that their clients know") {
                                     "redshift:5439 cockroachdb:26257");
     CHECK(told(mysql_schemes) == "mysql:3306 mysql2:3306 mariadb:3306 mysqlx:33060");
     CHECK(told(sqlite_schemes) == "sqlite sqlite3 file");
-    CHECK(told(mongodb_schemes) == "mongodb:27017 mongodb+srv!:27017");
+    CHECK(told(mongodb_schemes) == "mongodb:27017 mongodb+srv!");
 }
 
 TEST_CASE("caches and queues have the schemes and ports that their clients know") {

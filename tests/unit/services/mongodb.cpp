@@ -63,6 +63,7 @@ TEST_CASE("a name of mongodb+srv stands alone and without a port") {
     CHECK(code_of("mongodb+srv://a,b/") == problem_code::srv_multi_host);
     CHECK(code_of("mongodb+srv://10.0.0.5/") == problem_code::host_not_allowed);
     CHECK(url_of("mongodb+srv://cluster0.example.net/shop").uses_tls());
+    CHECK(url_of("mongodb+srv://cluster0.example.net/shop").host_port_list() == "cluster0.example.net");
     CHECK_FALSE(url_of("mongodb+srv://h/?tls=false").uses_tls());
 }
 
