@@ -167,10 +167,10 @@ template <class T>
         made.measure = &functions::measure;
         made.choices = choices_of<value_of<T>>();
         if constexpr (functions::has_separators) {
-            using item = typename codec<value_of<T>>::item;
-            made.holds_urls = codec<item>::kind == value_kind::url;
-            if constexpr (codec<item>::kind == value_kind::url) made.tell = &functions::tell;
-            made.item_choices = choices_of<item>();
+            using item_type = typename codec<value_of<T>>::item;
+            made.holds_urls = codec<item_type>::kind == value_kind::url;
+            if constexpr (codec<item_type>::kind == value_kind::url) made.tell = &functions::tell;
+            made.item_choices = choices_of<item_type>();
         }
         if constexpr (facts.kind == value_kind::url) {
             made.redact = &value_of<T>::redact;
