@@ -120,12 +120,26 @@ private:
         return value;
     }
 
-    /// Adds what was found; `more` is told with the last of it.
+    /// A line with faults, and whether it may be shown.
+    struct judged_line {
+        dotenv_line_view line;
+        bool is_hidden;
+    };
+
+    [[nodiscard]] judged_line judge(std::size_t begin) const {
+        const dotenv_line_view line = line_at(begin);
+        return {line, is_hidden(line)};
+    }
+
+    /// Adds what was found; `more` is told with the last of it. A line is judged once, however many faults it has.
     void add(problems& into, const std::vector<dotenv_diagnostic>& found, std::string_view more) const {
+        judged_line last{};
         for (const dotenv_diagnostic& one : found) {
+            const std::size_t begin = one.offset + 1 - one.column;
+            if (&one == &found.front() || begin != last.line.begin) last = judge(begin);
             // A short string carries what stood on the stack behind its last byte: that of who read the file.
             wipe_stack_below<8192>();
-            problem made = of_syntax(one);
+            problem made = of_syntax(one, last);
             if (&one == &found.back()) made.reason += more;
             into.push_back(static_cast<problem&&>(made));
         }
@@ -150,7 +164,7 @@ private:
         into.push_back(static_cast<problem&&>(made));
     }
 
-    [[nodiscard]] problem of_syntax(const dotenv_diagnostic& one) const {
+    [[nodiscard]] problem of_syntax(const dotenv_diagnostic& one, const judged_line& judged) const {
         problem made;
         made.code = one.code;
         made.severity = one.level;
@@ -160,10 +174,10 @@ private:
         made.reason = one.reason.view();
         made.hint = one.fix.view();
         if (is_declared(one.name)) made.variable = one.name;
-        const dotenv_line_view line = line_at(one.offset + 1 - one.column);
-        const bool is_masked = one.is_secret || is_hidden(line) || (!one.name.empty() && is_secret_name(one.name));
+        const bool is_masked = one.is_secret || judged.is_hidden || (!one.name.empty() && is_secret_name(one.name));
         add_message(made, one, is_masked);
-        made.excerpt = masked_line(contents_.text.view(), extent_of(one, line), is_masked ? redacted_text : std::string_view());
+        made.excerpt = masked_line(contents_.text.view(), extent_of(one, judged.line),
+                                   is_masked ? redacted_text : std::string_view());
         return made;
     }
 
