@@ -4,7 +4,7 @@ import os
 import re
 import subprocess
 
-from support.figures import at_least, at_most, not_measured, row
+from support.figures import at_least, at_most, beside, not_measured, row
 
 KIB = 1 << 10
 MIB = 1 << 20
@@ -19,6 +19,9 @@ def parsing(bench):
         for size, count in SIZES.items():
             least = bench.turns(program, lines, count)
             yield at_least(0.4, least["memchr"] / least["twelve"], f"of memchr, {title}, {size}")
+    for size, count in SIZES.items():
+        least = bench.turns(program, "copy", count)
+        yield beside(least["memcpy"] / least["twelve"], f"of memcpy, mixed lines, {size}")
     for size in ("64 KB", "10 MB", "100 MB"):
         least = bench.turns(program, "file", SIZES[size], bench.folder / "benchmark.env")
         yield at_most(1, least["twelve"] / least["getline"], f"time of getline, {size}")

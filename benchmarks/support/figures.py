@@ -28,6 +28,19 @@ def at_least(bar, value, of="", unit="x"):
 
 
 @dataclasses.dataclass
+class Beside:
+    """A ratio that is told for comparison and has no bar."""
+
+    of: str
+    value: float
+    unit: str
+
+
+def beside(value, of="", unit="x"):
+    return Beside(of, value, unit)
+
+
+@dataclasses.dataclass
 class Absent:
     """Stands for a figure that cannot be had."""
 
