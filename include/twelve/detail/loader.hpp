@@ -35,6 +35,9 @@ public:
         objects_[0] = object;
     }
 
+    /// Hands the texts of files that `X_FILE` names to `texts`, one for each variable: a pipe can be read but once.
+    void keep_file_texts(wiped_text* texts) noexcept { file_texts_ = texts; }
+
     /// Fills the struct; what is wrong goes to `found`.
     void load(problems& found) {
         for (std::size_t i = 0; i < read_.source_count(); ++i) read_.source(i).report(found);
@@ -78,6 +81,7 @@ private:
         const choice chosen = choose(of, read_, index, file_);
         // That a source could not say is no absence, even where the variable's group seems to be absent.
         if (objects_[of.group] == nullptr && chosen.state != choice_state::failed) return;
+        if (chosen.file != nullptr && file_texts_ != nullptr) file_texts_[index].append(chosen.text);
         switch (chosen.state) {
         case choice_state::chosen: return read_text(of, chosen, found);
         case choice_state::unset: return leave_unset(of, found);
@@ -265,6 +269,7 @@ private:
     void*** members_;
     bool* is_faulty_;
     file_contents file_;  ///< that X_FILE named last
+    wiped_text* file_texts_ = nullptr;
     parse_failure why_;   ///< of the text that is read; as new before each
 };
 

@@ -106,8 +106,11 @@ public:
         parity_side made;
         for (std::size_t i = 0; i < read_.source_count(); ++i)
             made.name.append(i == 0 ? "" : " + ").append(read_.source(i).place_of(nullptr).source);
+        file_texts_.resize(declared_.size);
         problems found;
-        loader(declared_, read_, object_, memory_).load(found);
+        loader load(declared_, read_, object_, memory_);
+        load.keep_file_texts(file_texts_.data());
+        load.load(found);
         keep_faults_of_sources(made, found);
         const member_walk walk(declared_, object_, memory_);
         made.values.resize(declared_.size);
@@ -145,19 +148,18 @@ private:
             return;
         }
         if (made.state != side_state::set) return;
-        if (of.is_secret() && of.type().kind == value_kind::text)  // not read again: a pipe can be read but once
-            return keep_secret(made, wiped_text(static_cast<const secret<std::string>*>(value)->expose()));
-        file_contents file;
-        const choice chosen = choose(of, read_, index, file);
-        const bool is_secret = of.is_secret() || has_secret_name(of) || chosen.from->value.is_tainted ||
-                               holds_url_with_secret(chosen.text);
-        if (is_secret) keep_secret(made, wiped_text(chosen.text));
+        const hit& from = *best_in_source(*read_.first_hit(index), of);
+        const bool is_file = from.name->role == name_role::file;
+        const std::string_view text = is_file ? file_texts_[index].view() : from.value.text;
+        if (of.is_secret() || has_secret_name(of) || from.value.is_tainted || holds_url_with_secret(text))
+            keep_secret(made, wiped_text(text));
     }
 
     scratch memory_;
     catalog declared_;
     readings read_;
     void* object_;
+    std::vector<wiped_text> file_texts_;  ///< of the files that X_FILE named
 };
 
 }  // namespace detail

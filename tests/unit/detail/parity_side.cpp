@@ -11,6 +11,10 @@
 #include <twelve/services/redis.hpp>
 #include <twelve/variables.hpp>
 
+#if !defined(_WIN32)
+#include <unistd.h>
+#endif
+
 #include "unit/detail/temporary_directory.hpp"
 
 namespace {
@@ -95,6 +99,19 @@ TEST_CASE("two sides share a secret where one of it is the same") {
     twelve::detail::keep_secret(right, twelve::detail::wiped_text("hunter2"));
     CHECK(twelve::detail::share_secret(left, right));
 }
+
+#if !defined(_WIN32)
+TEST_CASE("a file that X_FILE names is read once, as a pipe can be") {
+    int ends[2] = {};
+    REQUIRE(::pipe(ends) == 0);
+    REQUIRE(::write(ends[1], "1234\n", 5) == 5);
+    ::close(ends[1]);
+    const auto side = read(twelve::variables{{"PIN_FILE", "/dev/fd/" + std::to_string(ends[0])}});
+    ::close(ends[0]);
+    CHECK(side.values[2].state == side_state::set);
+    CHECK(secrets_of(side.values[2]) == "1234");
+}
+#endif
 
 TEST_CASE("a secret is taken from the file that names it") {
     temporary_directory folder;
