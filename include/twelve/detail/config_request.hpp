@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <twelve/detail/edit_distance.hpp>
+#include <twelve/detail/suggestions.hpp>
 #include <twelve/report/form.hpp>
 
 namespace twelve {
@@ -83,23 +84,30 @@ constexpr std::string_view take_word(std::string_view& words) noexcept {
 
 /// The word that was meant, for a complaint: "; did you mean kubernetes?"; empty where none is near.
 [[nodiscard, gnu::cold]] inline std::string meant_among(std::string_view words, std::string_view given) {
-    std::string_view nearest;
-    for (unsigned limit = 2; !words.empty();) {
-        const std::string_view word = take_word(words);
-        const unsigned edits = edit_distance(given, word, limit);
-        if (edits > limit || (!nearest.empty() && edits == limit)) continue;
-        nearest = word;
-        limit = edits;
-    }
-    return nearest.empty() ? std::string() : "; did you mean " + std::string(nearest) + "?";
+    nearest_word nearest(given);
+    while (!words.empty()) nearest.offer(take_word(words));
+    return nearest.found().empty() ? std::string() : "; did you mean " + std::string(nearest.found()) + "?";
 }
 
-/// The flags of this library are few; a near miss of one of them is an error, any other argument is the program's.
-[[nodiscard]] inline const config_flag* nearest_flag(std::string_view argument) noexcept {
+/// The bytes of the dash that a text begins with, 0 where there is none. What a word processor makes of two hyphens
+/// is one too: U+2013, U+2014, U+2212.
+[[nodiscard]] constexpr std::size_t size_of_dash(std::string_view text) noexcept {
+    const std::string_view wide = text.substr(0, 3);
+    if (wide == "\xE2\x80\x93" || wide == "\xE2\x80\x94" || wide == "\xE2\x88\x92") return 3;
+    return text.substr(0, 1) == "-" ? 1 : 0;
+}
+
+/// The flags of this library are few; a near miss of one of them, in any case, is an error. Any other argument is the
+/// program's, and so is one that begins with no dash: a command, or another flag's value.
+[[nodiscard]] inline const config_flag* nearest_flag(std::string_view argument) {
+    std::string_view word = flag_part(argument);
+    while (const std::size_t dash = size_of_dash(word)) word.remove_prefix(dash);
+    if (word.size() == flag_part(argument).size()) return nullptr;
+    const std::string given = folded_word(word);
     const config_flag* nearest = nullptr;
     unsigned limit = 2;
     for (const config_flag& one : config_flags) {
-        const unsigned edits = edit_distance(flag_part(argument), one.name, limit);
+        const unsigned edits = edit_distance(given, folded_word(one.name.substr(2)), limit);
         if (edits > limit || (nearest != nullptr && edits == limit)) continue;
         nearest = &one;
         limit = edits;

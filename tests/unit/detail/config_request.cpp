@@ -31,6 +31,7 @@ TEST_CASE("a command line without a --config flag is the program's own") {
     CHECK(request({"--config-file=x", "--config=y", "--config-dir=z", "--config-path=p"}).question ==
           config_question::none);
     CHECK(request({"--", "--config-check"}).question == config_question::none);
+    CHECK(request({"config-check", "config-docs", "--output", "config-schema"}).question == config_question::none);
     CHECK(twelve::detail::read_request(0, nullptr).question == config_question::none);
 }
 
@@ -62,6 +63,9 @@ TEST_CASE("a near miss is told with what was meant") {
     CHECK(complaint({"-config-check"}) == "-config-check is not a flag; did you mean --config-check?");
     CHECK(complaint({"--config_explain"}) == "--config_explain is not a flag; did you mean --config-explain?");
     CHECK(complaint({"--config-paritiy=x"}) == "--config-paritiy is not a flag; did you mean --config-parity?");
+    CHECK(complaint({"--CONFIG-CHECK"}) == "--CONFIG-CHECK is not a flag; did you mean --config-check?");
+    CHECK(complaint({"\xE2\x80\x94" "config-check"}) == "\xE2\x80\x94" "config-check is not a flag; did you mean --config-check?");
+    CHECK(complaint({"\xE2\x80\x93" "config-docs"}) == "\xE2\x80\x93" "config-docs is not a flag; did you mean --config-docs?");
     CHECK(complaint({"--config-doc"}) == "--config-doc is not a flag; did you mean --config-docs?");
     CHECK(complaint({"--config-check", "--fromat=json"}) == "--fromat is not a flag; did you mean --format?");
 }
@@ -74,6 +78,10 @@ TEST_CASE("a flag without its value, or with one too many, is misused") {
     CHECK(complaint({"--config-manifest"}) == "--config-manifest takes kubernetes, compose or systemd, after a =");
     CHECK(complaint({"--config-manifest=kubernets"}) ==
           "--config-manifest takes kubernetes, compose or systemd, after a =; did you mean kubernetes?");
+    CHECK(complaint({"--config-manifest=kube"}) ==
+          "--config-manifest takes kubernetes, compose or systemd, after a =; did you mean kubernetes?");
+    CHECK(complaint({"--config-manifest=SystemD"}) ==
+          "--config-manifest takes kubernetes, compose or systemd, after a =; did you mean systemd?");
     CHECK(complaint({"--config-manifest=systemd", "--config-manifest=compose"}) ==
           "give one --config-* flag at a time");
     CHECK(complaint({"--config-check", "--format", "json"}) ==
