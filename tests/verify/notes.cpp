@@ -103,6 +103,39 @@ std::string macho(const std::string& text) {
     return out + note;
 }
 
+/// Bytes that count how often they are read.
+class counted_bytes final : public verify::binary {
+public:
+    explicit counted_bytes(std::string_view bytes) : bytes_(bytes) {}
+    [[nodiscard]] bool read(std::uint64_t offset, void* into, std::size_t size) override {
+        ++reads_;
+        return bytes_.read(offset, into, size);
+    }
+    [[nodiscard]] std::uint64_t size() const override { return bytes_.size(); }
+    [[nodiscard]] std::size_t reads() const { return reads_; }
+
+private:
+    verify::binary_bytes bytes_;
+    std::size_t reads_ = 0;
+};
+
+std::size_t reads_of(std::string_view bytes) {
+    counted_bytes from(bytes);
+    CHECK(verify::find_schema(from).empty());
+    return from.reads();
+}
+
+std::string refusal_of(const std::string& schema) {
+    verify::declaration declared;
+    std::string why;
+    return declared.read(schema, why) ? std::string() : why;
+}
+
+/// A schema of such properties.
+std::string schema_of(const std::string& properties, const std::string& groups = "{\"prefix\":\"\"}") {
+    return "{\"properties\":{" + properties + "},\"x-twelve\":{\"version\":1,\"groups\":[" + groups + "]}}";
+}
+
 }  // namespace
 
 TEST_CASE("the note is read from ELF of both sizes and byte orders") {
@@ -171,4 +204,50 @@ TEST_CASE("a schema damaged anywhere is read or refused, and judged without harm
         INFO(text);
         CHECK_FALSE(declared.read(text, why));
     }
+}
+
+TEST_CASE("a note without a text is gone over once") { CHECK(reads_of(elf(true, false, "")) < 50); }
+
+TEST_CASE("a universal binary that holds itself, or too much, is left after so many looks") {
+    std::string one;
+    for (const std::uint64_t word : {0xFEEDFACFULL, 0ULL, 0ULL, 2ULL, 0xFFFFFFFFULL, 0ULL, 0ULL, 0ULL}) put(one, word, 4, false);
+    for (int i = 0; i < 200'000; ++i) {
+        put(one, 0, 4, false);
+        put(one, 8, 4, false);
+    }
+    std::string all;
+    put(all, 0xCAFEBABE, 4, true);
+    put(all, 64, 4, true);
+    for (int i = 0; i < 64; ++i)
+        for (const std::uint64_t word : {0ULL, 0ULL, 2000ULL, 0ULL, 0ULL}) put(all, word, 4, true);
+    all.append(2000 - all.size(), '\0');
+    CHECK(reads_of(all + one) < 1'100'000);
+}
+
+TEST_CASE("a schema that nests without end is refused, whatever nests in it") {
+    const std::string text = R"({"x-twelve":{"type":"string"}})";
+    std::string keys;
+    const std::string opening = R"({"x-twelve":{"type":"map"},"additionalProperties":)" + text + R"(,"propertyNames":)";
+    for (int i = 0; i < 100'000; ++i) keys += opening;
+    keys += text + std::string(100'000, '}');
+    CHECK(refusal_of(schema_of(R"("A":)" + keys)).empty());  // a map whose keys are of no known kind
+
+    std::string groups = R"({"prefix":""})";
+    for (int i = 1; i < 10'000; ++i) groups += R"(,{"member":"a","within":)" + std::to_string(i - 1) + "}";
+    CHECK(refusal_of(schema_of(R"("A":{"x-twelve":{"group":9999}})", groups)) == "its schema is damaged: the groups");
+    CHECK(refusal_of(std::string(1'000'000, '[')) == "its schema is damaged: it is no JSON");
+}
+
+TEST_CASE("an object of very many members is read once") {
+    std::string members = R"("type":"string")";
+    for (int i = 0; i < 500'000; ++i) members += ",\"k" + std::to_string(i) + "\":0";
+    CHECK(refusal_of(schema_of(R"("A":{"x-twelve":{)" + members + "}}")).empty());
+}
+
+TEST_CASE("two variables of one name are refused, by another name too") {
+    const std::string damaged = "its schema is damaged: the variable ";
+    CHECK(refusal_of(schema_of(R"("A":{"x-twelve":{}},"A":{"x-twelve":{}})")) == damaged + "A");
+    CHECK(refusal_of(schema_of(R"("A":{"x-twelve":{"aliases":["B"]}},"B":{"x-twelve":{}})")) == damaged + "B");
+    CHECK(refusal_of(schema_of(R"("B":{"x-twelve":{}},"A":{"x-twelve":{"deprecated_aliases":["B"]}})")) == damaged + "A");
+    CHECK(refusal_of(schema_of(R"("A":{"x-twelve":{"aliases":["C"]}},"B":{"x-twelve":{}})")).empty());
 }

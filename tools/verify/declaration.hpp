@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <deque>
 #include <map>
-#include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -54,6 +54,7 @@ struct declared_group {
     bool is_optional = false;
     bool validates = false;
     std::size_t outer = 0;
+    std::size_t depth = 0;
     value_type engine{};
     std::vector<fact> facts;
     std::vector<row> rows;
@@ -88,9 +89,13 @@ public:
     /// Reads a schema; on failure `why` says what is wrong with it.
     [[nodiscard]] bool read(const std::string& text, std::string& why) {
         const json schema = json::parse(text, nullptr, false);
+        if (schema.is_discarded()) {
+            why = "its schema is damaged: it is no JSON";
+            return false;
+        }
         const json* const own = member(schema, "x-twelve");
         const json* const properties = member(schema, "properties");
-        if (schema.is_discarded() || own == nullptr || properties == nullptr || !properties->is_object()) {
+        if (own == nullptr || properties == nullptr || !properties->is_object()) {
             why = "it holds no schema of twelve";
             return false;
         }
@@ -114,6 +119,7 @@ public:
 
 private:
     static constexpr std::size_t most = 16383;
+    static constexpr std::size_t deepest = 200;
 
     [[nodiscard]] bool read_groups(const json& own, std::string& why) {
         const json* const all = member(own, "groups");
@@ -130,6 +136,8 @@ private:
             const std::string name = text_of(one, "member");
             if (!is_whole && (made.outer + 1 >= groups_.size() || !is_variable_name(name.c_str()))) return false;
             if (!is_name_prefix(made.prefix.c_str())) return false;
+            made.depth = is_whole ? 0 : groups_[made.outer].depth + 1;
+            if (made.depth > deepest) return false;
             made.heading = name + '\0' + text_of(one, "description");
             made.facts.push_back(heading_of(made.heading.c_str(), name.size(), made.has_prefix ? 1 : 0));
             made.facts.push_back(fact(rule_kind::prefix, made.prefix.c_str(), made.prefix.size()));
@@ -143,15 +151,22 @@ private:
             const json* const own = member(one, "x-twelve");
             if (own == nullptr) return false;
             if (member(*own, "alias_of") != nullptr) continue;
-            if (!is_variable_name(name.c_str()) || name.find('\0') != std::string::npos || variables_.size() == most) return false;
+            if (!is_variable_name(name.c_str()) || name.find('\0') != std::string::npos) return false;
+            if (variables_.size() == most || !take_name(name)) return false;
             declared_variable& made = variables_.emplace_back();
             made.name = name;
             made.group = count_of(*own, "group");
             if (made.group >= groups_.size()) return false;
             read_variable(made, one, *own);
+            for (const fact& each : made.facts)
+                if ((each.kind == rule_kind::alias || each.kind == rule_kind::deprecated_alias) && !take_name(each.text))
+                    return false;
         }
         return true;
     }
+
+    /// No two variables share a name, as in the program itself.
+    [[nodiscard]] bool take_name(const std::string& name) { return names_.insert(name).second; }
 
     void read_variable(declared_variable& made, const json& one, const json& own) {
         made.type = schema_type::read(one);
@@ -417,6 +432,7 @@ private:
     std::deque<declared_variable> variables_;
     std::deque<declared_group> groups_;
     std::deque<std::string> texts_;
+    std::set<std::string> names_;
 };
 
 }  // namespace verify

@@ -15,6 +15,8 @@
 
 namespace {
 
+using twelve::detail::meant_among;
+
 constexpr int exit_no_input = 66;  // EX_NOINPUT of sysexits.h
 
 constexpr std::string_view usage =
@@ -29,6 +31,7 @@ The binary is read and never run: it may be of another machine. The first file i
   --format=FORM   text, json, github or line
   --version       prints the version
   --help          prints this
+  --              ends the options: what follows is a path
 
 Exit status: 0 satisfied, 78 not satisfied, 64 misuse, 66 no schema in the binary, 74 the answer could not be written.
 )";
@@ -36,9 +39,13 @@ Exit status: 0 satisfied, 78 not satisfied, 64 misuse, 66 no schema in the binar
 struct request {
     std::vector<const char*> paths;
     twelve::report_form form = twelve::report_form::text;
+    bool has_form = false;
     bool takes_environment = false;
     bool minds_files = true;
     bool prints_schema = false;
+    bool is_past_flags = false;
+
+    [[nodiscard]] bool asks_for_report() const { return paths.size() > 1 || takes_environment; }
 };
 
 struct named_form {
@@ -67,22 +74,45 @@ bool read_form(std::string_view word, twelve::report_form& form) {
     return false;
 }
 
-/// Reads one argument; answers with what is wrong with it, or with nothing.
-std::string read_argument(const char* argument, request& asked) {
-    const std::string_view text(argument);
+/// Reads a flag; answers with what is wrong with it, or with nothing.
+std::string read_flag(std::string_view text, request& asked) {
     constexpr std::string_view format = "--format=";
-    if (text.substr(0, 2) != "--")
-        asked.paths.push_back(argument);
-    else if (text == "--environment")
+    if (text == "--") {
+        asked.is_past_flags = true;
+    } else if (text == "--environment") {
         asked.takes_environment = true;
-    else if (text == "--no-files")
+    } else if (text == "--no-files") {
         asked.minds_files = false;
-    else if (text == "--schema")
+    } else if (text == "--schema") {
         asked.prints_schema = true;
-    else if (text.substr(0, format.size()) != format)
-        return std::string(text) + " is not a flag";
-    else if (!read_form(text.substr(format.size()), asked.form))
-        return "--format takes text, json, github or line";
+    } else if (text == "--format" || text.substr(0, format.size()) == format) {
+        asked.has_form = true;
+        const std::string_view word = text.substr(std::min(text.size(), format.size()));
+        if (!read_form(word, asked.form))
+            return "--format takes text, json, github or line, after a =" + meant_among("text|json|github|line", word);
+    } else {
+        const std::string flag(twelve::detail::flag_part(text));
+        return flag + " is not a flag" + meant_among("--environment|--no-files|--schema|--format|--version|--help", flag);
+    }
+    return {};
+}
+
+/// Reads one argument; a lone `-` is a path, and so is all behind a lone `--`.
+std::string read_argument(const char* argument, request& asked) {
+    if (!asked.is_past_flags && argument[0] == '-' && argument[1] != '\0') return read_flag(argument, asked);
+    asked.paths.push_back(argument);
+    return {};
+}
+
+/// What is wrong with all of it together, or nothing: a flag that would change nothing is not taken in silence.
+std::string find_misuse(const request& asked) {
+    if (asked.paths.empty()) return "name a binary";
+    if (asked.prints_schema && asked.asks_for_report()) return "--schema takes the binary alone";
+    if (asked.prints_schema && asked.has_form) return "--schema has one form only";
+    if (asked.asks_for_report()) return {};
+    if (!asked.minds_files) return "--no-files is for a report: name a FILE.env too";
+    if (asked.form == twelve::report_form::github || asked.form == twelve::report_form::line)
+        return "this form is of a report: name a FILE.env too, or take --format=text or json";
     return {};
 }
 
@@ -93,31 +123,8 @@ int refuse_binary(const char* path, const std::string& why) {
     return exit_no_input;
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
-    request asked;
-    for (int i = 1; i < argc; ++i) {
-        const std::string_view text(argv[i]);
-        if (text == "--help") return answer(std::string(usage), 0);
-        if (text == "--version") return answer(std::string("twelve-verify ") + TWELVE_VERIFY_VERSION + "\n", 0);
-        if (const std::string wrong = read_argument(argv[i], asked); !wrong.empty()) return misuse(wrong);
-    }
-    if (asked.paths.empty()) return misuse("name a binary");
-    const bool is_asked_about = asked.paths.size() > 1 || asked.takes_environment;
-    if (asked.prints_schema && is_asked_about) return misuse("--schema takes the binary alone");
-
-    const char* const path = asked.paths[0];
-    verify::binary_file file(path);
-    if (!file.is_open()) return refuse_binary(path, "it cannot be read");
-    const std::string schema = verify::find_schema(file);
-    if (schema.empty()) return refuse_binary(path, "it holds no schema of twelve: does the program say TWELVE_EMBED?");
-    if (asked.prints_schema) return answer(schema, 0);
-    verify::declaration declared;
-    std::string why;
-    if (!declared.read(schema, why)) return refuse_binary(path, why);
-    if (!is_asked_about) return answer(verify::list_variables(declared, asked.form), 0);
-
+/// Judges the files and prints the report; what only the program can check stands below it, or beside a form for programs.
+int answer_report(const request& asked, verify::declaration& declared) {
     twelve::source_list from;
     if (asked.takes_environment) from.add(twelve::environment());
     for (std::size_t i = 1; i < asked.paths.size(); ++i) from.add(twelve::dotenv(asked.paths[i]).required());
@@ -131,4 +138,34 @@ int main(int argc, char** argv) {
     else
         std::fputs(unchecked.c_str(), stderr);
     return answer(text, found.is_satisfied ? 0 : twelve::exit_config);
+}
+
+int answer_about(const request& asked) {
+    const char* const path = asked.paths[0];
+    verify::binary_file file(path);
+    if (!file.refusal().empty()) return refuse_binary(path, "it cannot be read: " + file.refusal());
+    const std::string schema = verify::find_schema(file);
+    if (schema.empty()) return refuse_binary(path, "it holds no schema of twelve: does the program say TWELVE_EMBED?");
+    if (asked.prints_schema)
+        return verify::json::accept(schema) ? answer(schema, 0) : refuse_binary(path, "its schema is damaged: it is no JSON");
+    verify::declaration declared;
+    std::string why;
+    if (!declared.read(schema, why)) return refuse_binary(path, why);
+    return asked.asks_for_report() ? answer_report(asked, declared)
+                                   : answer(verify::list_variables(declared, asked.form), 0);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    request asked;
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view text(argv[i]);
+        if (!asked.is_past_flags && text == "--help") return answer(std::string(usage), 0);
+        if (!asked.is_past_flags && text == "--version")
+            return answer(std::string("twelve-verify ") + TWELVE_VERIFY_VERSION + "\n", 0);
+        if (const std::string wrong = read_argument(argv[i], asked); !wrong.empty()) return misuse(wrong);
+    }
+    const std::string wrong = find_misuse(asked);
+    return wrong.empty() ? answer_about(asked) : misuse(wrong);
 }

@@ -11,7 +11,8 @@ namespace verify {
 // Reads what TWELVE_EMBED wrote: from ELF of both sizes and byte orders, from Mach-O and from PE. Nothing in the file is
 // believed: each part must lie within it, and what is looked at in all is limited, so that no file keeps this busy.
 
-inline constexpr std::uint64_t longest_schema = 64U << 20U;
+/// That of 16,383 variables, which is the most that there can be, takes a third of it.
+inline constexpr std::uint64_t longest_schema = 16U << 20U;
 
 /// Numbers in the byte order of a file.
 class words {
@@ -21,8 +22,7 @@ public:
     /// Reads a number of so many bytes; false where it is not there, or too much has been asked for.
     [[nodiscard]] bool read(std::uint64_t offset, std::size_t bytes, std::uint64_t& into) {
         unsigned char raw[8] = {};
-        if (budget_ == 0 || !from_.read(offset, raw, bytes)) return false;
-        --budget_;
+        if (!from_.may_look() || !from_.read(offset, raw, bytes)) return false;
         into = 0;
         for (std::size_t i = 0; i < bytes; ++i) into = (into << 8U) | raw[is_big_ ? i : bytes - 1 - i];
         return true;
@@ -30,8 +30,7 @@ public:
 
     /// A text of at most `longest_schema` bytes.
     [[nodiscard]] bool text(std::uint64_t offset, std::uint64_t count, std::string& into) {
-        if (budget_ == 0 || count > longest_schema || !from_.holds(offset, count)) return false;
-        --budget_;
+        if (!from_.may_look() || count > longest_schema || !from_.holds(offset, count)) return false;
         into.assign(static_cast<std::size_t>(std::min(count, longest_schema)), '\0');
         return from_.read(offset, into.data(), into.size());
     }
@@ -41,7 +40,6 @@ public:
 private:
     binary& from_;
     bool is_big_;
-    unsigned budget_ = 1U << 20U;
 };
 
 /// Reads one note, or goes over it; false where there is no further one.
@@ -58,7 +56,8 @@ private:
     const std::uint64_t text = at + padded(12 + name_size);
     if (padded(12 + name_size) > end - at || text_size > end - text) return false;
     std::string owner;
-    if (name_size == 7 && type == 1 && from.text(name, 7, owner) && owner == std::string("twelve\0", 7))
+    const bool may_be_ours = name_size == 7 && type == 1 && text_size != 0;
+    if (may_be_ours && from.text(name, 7, owner) && owner == std::string("twelve\0", 7))
         return from.text(at + 20, text_size, found);  // padded to 4, whatever its neighbours are
     if (padded(text_size) >= end - text) return false;
     at = text + padded(text_size);
@@ -234,6 +233,7 @@ inline bool find_in_universal(binary& from, std::string& found) {
     unsigned char opening[16] = {};
     if (!from.read(0, opening, sizeof opening)) return found;
     if (opening[0] == '{') {
+        if (from.size() > longest_schema) return found;
         found.assign(static_cast<std::size_t>(std::min(from.size(), longest_schema)), '\0');
         if (!from.read(0, found.data(), found.size())) found.clear();
         return found;

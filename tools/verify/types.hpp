@@ -27,7 +27,19 @@
 
 namespace verify {
 
-using json = nlohmann::ordered_json;
+/// The members of an object in their order. One that stands there twice is kept twice: to look for it at each would take
+/// a hostile file of a million members minutes.
+template <class Key, class T, class Compare, class Allocator>
+struct member_list : nlohmann::ordered_map<Key, T, Compare, Allocator> {
+    using nlohmann::ordered_map<Key, T, Compare, Allocator>::ordered_map;
+
+    T& operator[](const Key& key) {
+        this->emplace_back(key, T{});
+        return this->back().second;
+    }
+};
+
+using json = nlohmann::basic_json<member_list>;
 using namespace twelve::detail;
 using twelve::parse_failure;
 
@@ -215,8 +227,7 @@ private:
             if (called_ == "array") count_ = count_of(of, "maxItems");
         } else if (called_ == "map") {
             take_items(of, false, value_kind::map, "additionalProperties");
-            if (const json* const names = member(of, "propertyNames"))
-                key_ = std::make_shared<schema_type>(schema_type::read(*names));
+            key_ = read_part(of, "propertyNames");
         } else if (called_ == "url") {
             service_ = text_of(own, "service");
             example_ = text_of(own, "form");
@@ -251,15 +262,20 @@ private:
     }
 
     void take_items(const json& of, bool is_set, value_kind kind, const char* name) {
-        const json* const items = member(of, name);
-        if (items == nullptr) return;
-        const json* const inner = member(*items, "x-twelve");
-        if (inner == nullptr) return;
-        const std::string called = text_of(*inner, "type");
-        if (called == "list" || called == "set" || called == "array" || called == "map") return;  // none nests
-        item_ = std::make_shared<schema_type>(schema_type::read(*items));
+        item_ = read_part(of, name);
+        if (item_ == nullptr) return;
         is_set_ = is_set;
         kind_ = kind;
+    }
+
+    /// The type of an item, of a key or of what stands behind one; null where it is not told, or holds others itself.
+    [[nodiscard]] static std::shared_ptr<schema_type> read_part(const json& of, const char* name) {
+        const json* const part = member(of, name);
+        const json* const own = part == nullptr ? nullptr : member(*part, "x-twelve");
+        if (own == nullptr) return nullptr;
+        const std::string called = text_of(*own, "type");
+        if (called == "list" || called == "set" || called == "array" || called == "map") return nullptr;  // none nests
+        return std::make_shared<schema_type>(schema_type::read(*part));
     }
 
     [[nodiscard]] bool is_foreign_url() const { return kind_ == value_kind::url && known_ == nullptr; }

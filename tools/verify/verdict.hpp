@@ -92,7 +92,7 @@ struct verdict {
         const std::string indent(width + 2, ' ');
         if (const std::string expected = expected_form(all.variables[i]); !expected.empty())
             text += indent + printable(expected) + "\n";
-        text += indent + printable(one.help) + "\n";
+        if (!one.help.empty()) text += indent + printable(one.help) + "\n";
     }
     return text;
 }
