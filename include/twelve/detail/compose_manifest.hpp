@@ -12,9 +12,10 @@ namespace twelve {
 inline namespace v0 {
 namespace detail {
 
-/// Tells whether Compose can hold a text within `${NAME:-...}`: a brace ends it early, and a line end breaks it.
+/// Tells whether Compose can hold a text within `${NAME:-...}`: a brace ends it early, a line end breaks it, and `$$` is
+/// a `$` there to version 2 only.
 [[nodiscard]] inline bool fits_compose_default(std::string_view text) noexcept {
-    return fits_manifest(text) && text.find_first_of("{}\n") == std::string_view::npos;
+    return fits_manifest(text) && text.find_first_of("{}$\n") == std::string_view::npos;
 }
 
 /// Writes a text in which Compose replaces nothing: each `$` is doubled.
@@ -95,7 +96,7 @@ private:
         if (is_required)
             value += compose_message(one.declared->help());
         else
-            append_without_dollars(value, preset);
+            value += preset;
         return value + "}";
     }
 

@@ -32,13 +32,13 @@ TEST_CASE("what is required stops Compose, and what has a default does not") {
         TWELVE_SETTINGS(settings);
         TWELVE_VAR(int, needed, "Is {needed}");
         TWELVE_VAR(std::string, told, "t", allow_empty);
-        TWELVE_VAR(std::string, cost, "c", default_value("$5 \"a\\b\""));
+        TWELVE_VAR(std::string, cost, "c", default_value("5 \"a\\b\""));
         TWELVE_VAR(std::string, greeting, "g", default_value("hello"), allow_empty);
     };
     const std::string text = written<settings>();
     CHECK(holds(text, "NEEDED: \"${NEEDED:?Is (needed)}\"\n"));
     CHECK(holds(text, "TOLD: \"${TOLD?t}\"\n"));
-    CHECK(holds(text, "COST: \"${COST:-$$5 \\\"a\\\\b\\\"}\"\n"));
+    CHECK(holds(text, "COST: \"${COST:-5 \\\"a\\\\b\\\"}\"\n"));
     CHECK(holds(text, "GREETING: \"${GREETING-hello}\"\n"));
 }
 
@@ -52,11 +52,12 @@ TEST_CASE("what Compose cannot hold, or need not know, is handed on where it is 
         TWELVE_SETTINGS(settings);
         TWELVE_VAR(std::optional<int>, n, "n");
         TWELVE_VAR(std::string, braces, "b", default_value("{a}"));
+        TWELVE_VAR(std::string, dollars, "d", default_value("$5"));
         TWELVE_VAR(std::string, spanning, "l", default_value("a\nb"));
         TWELVE_VAR(std::optional<group>, maybe, "m");
     };
     const std::string text = written<settings>();
-    for (const char* const name : {"\"N\"", "BRACES", "SPANNING", "MAYBE_PATH", "MAYBE_SIZE"}) {
+    for (const char* const name : {"\"N\"", "BRACES", "DOLLARS", "SPANNING", "MAYBE_PATH", "MAYBE_SIZE"}) {
         INFO(name);
         CHECK(holds(text, std::string("      ") + name + ":\n"));
     }
