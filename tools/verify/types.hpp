@@ -1,11 +1,15 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <list>
 #include <memory>
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <nlohmann/json.hpp>
@@ -27,15 +31,26 @@
 
 namespace verify {
 
-/// The members of an object in their order. One that stands there twice is kept twice: to look for it at each would take
-/// a hostile file of a million members minutes.
+/// The members of an object in their order. The library's own ordered objects look for each new member among all, and
+/// copy them as they grow, with all that nests in them: a hostile file keeps them busy for minutes, or ends the stack.
+/// Here a member that stands there twice is kept twice, and the first is found.
 template <class Key, class T, class Compare, class Allocator>
-struct member_list : nlohmann::ordered_map<Key, T, Compare, Allocator> {
-    using nlohmann::ordered_map<Key, T, Compare, Allocator>::ordered_map;
+struct member_list : std::list<std::pair<const Key, T>, Allocator> {
+    using key_type = Key;
+    using mapped_type = T;
+    using key_compare = std::equal_to<>;
+    using members = std::list<std::pair<const Key, T>, Allocator>;
+    using members::members;
 
-    T& operator[](const Key& key) {
-        this->emplace_back(key, T{});
-        return this->back().second;
+    T& operator[](const Key& key) { return this->emplace_back(key, T{}).second; }
+
+    template <class Name>
+    [[nodiscard]] typename members::iterator find(const Name& name) {
+        return std::find_if(this->begin(), this->end(), [&name](const auto& one) { return one.first == name; });
+    }
+    template <class Name>
+    [[nodiscard]] typename members::const_iterator find(const Name& name) const {
+        return std::find_if(this->begin(), this->end(), [&name](const auto& one) { return one.first == name; });
     }
 };
 
