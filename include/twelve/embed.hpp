@@ -9,27 +9,42 @@ namespace twelve {
 inline namespace v0 {
 namespace detail {
 
-// The structs of a configuration laid flat, as constant data of the compiler's; the program itself has none of it.
+// The compiler runs the writer of the schema, so each pass over a configuration costs: one writes into room that is most
+// often enough, and the bytes are copied from there. Where they are more, a second pass writes into room of their size.
+// The program has none of this, only the note.
+
+template <std::size_t Room>
+struct schema_draft {
+    std::size_t size = 0;  ///< of the whole schema, whether there was room or not
+    char text[Room] = {};
+};
+
+template <class S, std::size_t Room>
+[[nodiscard]] constexpr schema_draft<Room> draft_schema() noexcept {
+    constexpr schema_count count = count_schema(*schema_group_of<S>()->settings);
+    schema_entry entries[count.entries + 1] = {};
+    schema_level levels[count.levels] = {};
+    const schema_layout all = lay_out(*schema_group_of<S>(), entries, levels);
+    schema_draft<Room> made;
+    schema_output out(made.text, Room);
+    schema_writer(all, out).write();
+    made.size = out.size();
+    return made;
+}
 
 template <class S>
-struct embedded_layout {
-    static constexpr schema_count count = count_schema(*schema_group_of<S>()->settings);
+struct embedded_schema {
+    static constexpr std::size_t room = 2048 + 400 * count_schema(*schema_group_of<S>()->settings).entries;
+    static constexpr schema_draft<room> first = draft_schema<S, room>();
+    static constexpr std::size_t size = first.size;
 
-    template <class Out>
-    static constexpr void write(Out& out) noexcept {
-        schema_entry entries[count.entries + 1] = {};
-        schema_level levels[count.levels] = {};
-        const schema_layout all = lay_out(*schema_group_of<S>(), entries, levels);
-        schema_writer(all, out).write();
+    /// Copies the schema, all of it.
+    static constexpr void write(char* to) noexcept {
+        if constexpr (size <= room)
+            copy_bytes(to, first.text, size);
+        else
+            copy_bytes(to, draft_schema<S, size>().text, size);
     }
-
-    [[nodiscard]] static constexpr std::size_t measure() noexcept {
-        schema_output counted;
-        write(counted);
-        return counted.size();
-    }
-
-    static constexpr std::size_t size = measure();
 };
 
 /// An ELF note (gABI, "Note Section"): three words, the owner's name, the text. Both are padded to four bytes.
@@ -47,19 +62,19 @@ inline constexpr std::uint32_t embedded_note_type = 1;
 
 template <class S>
 [[nodiscard]] constexpr auto make_embedded() noexcept {
-    constexpr std::size_t size = embedded_layout<S>::size;
+    constexpr std::size_t size = embedded_schema<S>::size;
     embedded_note<size> made{sizeof "twelve", static_cast<std::uint32_t>(size), embedded_note_type, "twelve", {}};
-    schema_output written(made.text);
-    embedded_layout<S>::write(written);
+    embedded_schema<S>::write(made.text);
     return made;
 }
 
-/// What `TWELVE_EMBED` embeds; one plain sentence where its type is no settings struct.
-template <class S>
+/// What `TWELVE_EMBED` embeds; one plain sentence where its type is no settings struct, or it has not one type.
+template <class... S>
 [[nodiscard]] constexpr auto embedded() noexcept {
-    static_assert(is_settings<S>, "a settings struct opens with TWELVE_SETTINGS and its own name");
-    if constexpr (is_settings<S>)
-        return make_embedded<S>();
+    static_assert(sizeof...(S) == 1, "TWELVE_EMBED takes one settings struct");
+    static_assert((is_settings<S> && ...), "a settings struct opens with TWELVE_SETTINGS and its own name");
+    if constexpr (sizeof...(S) == 1 && (is_settings<S> && ...))
+        return make_embedded<S...>();
     else
         return embedded_note<1>{};
 }

@@ -21,7 +21,7 @@ namespace detail {
     schema_output counted;
     schema_writer(all, counted).write();
     std::string text(counted.size(), '\0');
-    schema_output written(text.data());
+    schema_output written(text.data(), text.size());
     schema_writer(all, written).write();
     return text;
 }

@@ -7,6 +7,56 @@
 
 #include <support/schema_settings.hpp>
 
+namespace {
+
+/// Its schema is longer than the compiler makes room for at first.
+struct long_settings {
+    TWELVE_SETTINGS(long_settings);
+    TWELVE_VAR(int, port,
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
+        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n.....");
+};
+
+}  // namespace
+
 TWELVE_EMBED(support::schema_settings);
 
 TEST_CASE("the program holds what json_schema writes, byte for byte") {
@@ -18,4 +68,12 @@ TEST_CASE("the program holds what json_schema writes, byte for byte") {
     CHECK(note.name_size == 7);
     CHECK(note.type == twelve::detail::embedded_note_type);
     CHECK(sizeof note % 4 == 0);
+}
+
+TEST_CASE("a schema that is longer than its first draft is embedded whole") {
+    constexpr auto note = twelve::detail::embedded<long_settings>();
+    const std::string text = twelve::json_schema<long_settings>();
+    REQUIRE(text.size() > twelve::detail::embedded_schema<long_settings>::room);
+    REQUIRE(note.text_size == text.size());
+    CHECK(std::memcmp(note.text, text.data(), text.size()) == 0);
 }

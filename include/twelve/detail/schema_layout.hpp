@@ -28,11 +28,26 @@ struct schema_level {
 struct schema_entry {
     const row* declared = nullptr;
     const type_shape* shape = nullptr;
+    std::uint32_t kinds = 0;  ///< a bit for each kind of rule: to go over the rules costs a compiler more
     std::uint16_t level = 0;
     bool is_required = false;
-    bool has_default = false;
     bool looks_secret = false;  ///< by one of its names: then no value of it is shown
+
+    [[nodiscard]] constexpr bool has_any(std::uint32_t of) const noexcept { return (kinds & of) != 0; }
 };
+
+inline constexpr std::uint32_t alias_kinds = bit_of(rule_kind::alias) | bit_of(rule_kind::deprecated_alias);
+inline constexpr std::uint32_t value_kinds = bit_of(rule_kind::default_value) | bit_of(rule_kind::example);
+inline constexpr std::uint32_t listed_kinds = alias_kinds | bit_of(rule_kind::check) | bit_of(rule_kind::deprecation);
+/// Of these the schema's own keyword says nothing, or not here: a compiler that is not asked goes over all cases.
+inline constexpr std::uint32_t kinds_not_told = listed_kinds | bit_of(rule_kind::choice) | bit_of(rule_kind::prefix) |
+                                                bit_of(rule_kind::example) | bit_of(rule_kind::from_file);
+
+[[nodiscard]] constexpr std::uint32_t kinds_of(const row& declared) noexcept {
+    std::uint32_t kinds = 0;
+    for (const fact& one : declared) kinds |= bit_of(one.kind);
+    return kinds;
+}
 
 /// All variables in the order of their declaration.
 struct schema_layout {
@@ -65,10 +80,6 @@ constexpr void count_schema(const settings_type& settings, schema_count& count) 
     return count;
 }
 
-constexpr void put_upper(schema_output& out, const char* text, std::size_t size) noexcept {
-    for (std::size_t i = 0; i < size; ++i) out.push_back(upper_ascii(text[i]));
-}
-
 constexpr void put_prefix(schema_output& out, const schema_level* levels, const schema_level& of) noexcept {
     if (of.outer != no_level) put_prefix(out, levels, levels[of.outer]);
     if (of.outer != no_level && of.holder->has(rule_kind::prefix)) {
@@ -77,44 +88,45 @@ constexpr void put_prefix(schema_output& out, const schema_level* levels, const 
     } else if (const char* const opening = of.group->settings->prefix; opening != nullptr) {
         out.append(opening, __builtin_strlen(opening));
     } else if (of.outer != no_level) {
-        put_upper(out, of.holder->heading->text, of.holder->heading->size);
+        out.append_upper(of.holder->heading->text, of.holder->heading->size);
         out.push_back('_');
     }
 }
 
 /// Puts the whole name of a variable.
 constexpr void put_name(schema_output& out, const schema_level* levels, const schema_entry& of) noexcept {
-    for (const fact& one : *of.declared)
-        if (one.kind == rule_kind::named) return out.append(one.text, one.size);
+    if (of.has_any(bit_of(rule_kind::named)))
+        for (const fact& one : *of.declared)
+            if (one.kind == rule_kind::named) return out.append(one.text, one.size);
     put_prefix(out, levels, levels[of.level]);
-    put_upper(out, of.declared->heading->text, of.declared->heading->size);
+    out.append_upper(of.declared->heading->text, of.declared->heading->size);
 }
 
-/// Whether a name could hold a word that suggests a secret: cheaper for the compiler than to look for each of them.
+/// Whether a name, in any case, could hold a word that suggests a secret: cheaper for the compiler than to look for
+/// each of them. They begin with PA, SE, TO, CR, or as `_K` and `_D`.
 [[nodiscard]] constexpr bool may_look_secret(std::string_view name) noexcept {
-    const char* const text = name.data();
-    for (std::size_t i = 0; i + 1 < name.size(); ++i) {
-        const char first = upper_ascii(text[i]);
-        if (first != 'P' && first != 'S' && first != 'T' && first != 'C' && first != '_') continue;
-        const char next = upper_ascii(text[i + 1]);
-        if (first == '_' ? next == 'K' || next == 'D' : next == 'A' || next == 'E' || next == 'O' || next == 'R')
+    constexpr int upper = 0xDF;  // turns a letter into its capital, and leaves `_`
+    const char* const at = name.data();
+    const std::size_t last = name.empty() ? 0 : name.size() - 1;
+    for (std::size_t i = 0; i < last; ++i)
+        if ((at[i] & upper) == '_' ? (at[i + 1] & upper) == 'K' || (at[i + 1] & upper) == 'D'
+                                   : ((at[i] & upper) == 'P' || (at[i] & upper) == 'S' || (at[i] & upper) == 'T' ||
+                                      (at[i] & upper) == 'C') &&
+                                         ((at[i + 1] & upper) == 'A' || (at[i + 1] & upper) == 'E' ||
+                                          (at[i + 1] & upper) == 'O' || (at[i + 1] & upper) == 'R'))
             return true;
-    }
     return false;
 }
 
 [[nodiscard]] constexpr bool has_secret_looks(const schema_level* levels, const schema_entry& of) noexcept {
-    for (const fact& one : *of.declared)
-        if ((one.kind == rule_kind::alias || one.kind == rule_kind::deprecated_alias) &&
-            looks_secret({one.text, one.size}))
-            return true;
+    if (of.has_any(alias_kinds))
+        for (const fact& one : *of.declared)
+            if ((bit_of(one.kind) & alias_kinds) != 0 && looks_secret({one.text, one.size})) return true;
     constexpr std::size_t longest = 256;
-    schema_output counted;
-    put_name(counted, levels, of);
-    if (counted.size() > longest) return true;
     char name[longest] = {};
-    schema_output written(name);
+    schema_output written(name, longest);
     put_name(written, levels, of);
+    if (written.size() > longest) return true;
     const std::string_view whole(name, written.size());
     return may_look_secret(whole) && looks_secret(whole);
 }
@@ -131,10 +143,9 @@ constexpr void lay_out(schema_layout& into, const schema_group& group, std::uint
             continue;
         }
         schema_entry& entry = into.entries[into.size++];
-        entry = {&declared, &shape, level, false, declared.has(rule_kind::default_value), false};
-        entry.is_required = !declared.type->is_optional && !entry.has_default;
-        if (entry.has_default || declared.has(rule_kind::example))
-            entry.looks_secret = has_secret_looks(into.levels, entry);
+        entry = {&declared, &shape, kinds_of(declared), level, false, false};
+        entry.is_required = !declared.type->is_optional && !entry.has_any(bit_of(rule_kind::default_value));
+        entry.looks_secret = entry.has_any(value_kinds) && has_secret_looks(into.levels, entry);
     }
     into.levels[level].end = static_cast<std::uint16_t>(into.size);
 }

@@ -14,19 +14,53 @@ namespace twelve {
 inline namespace v0 {
 namespace detail {
 
+// A compiler that runs this counts statements: so many bytes are written by one, in an initialiser that is thrown away.
+
+struct eight_bytes {
+    char bytes[8];
+};
+
+constexpr void copy_eight(char* to, const char* from) noexcept {
+    static_cast<void>(eight_bytes{to[0] = from[0], to[1] = from[1], to[2] = from[2], to[3] = from[3], to[4] = from[4],
+                                  to[5] = from[5], to[6] = from[6], to[7] = from[7]});
+}
+
+constexpr void copy_few(char* to, const char* from, std::size_t count) noexcept {
+    static_cast<void>(eight_bytes{count > 0 ? to[0] = from[0] : '\0', count > 1 ? to[1] = from[1] : '\0',
+                                  count > 2 ? to[2] = from[2] : '\0', count > 3 ? to[3] = from[3] : '\0',
+                                  count > 4 ? to[4] = from[4] : '\0', count > 5 ? to[5] = from[5] : '\0',
+                                  count > 6 ? to[6] = from[6] : '\0'});
+}
+
+constexpr void copy_bytes(char* to, const char* from, std::size_t count) noexcept {
+    for (; count >= 8; count -= 8, from += 8, to += 8) copy_eight(to, from);
+    copy_few(to, from, count);
+}
+
 /// Where the writer of the schema puts its bytes: it counts them, or fills an array that was sized by counting.
 ///
 /// The compiler runs it too, and stops after so many statements: so eight bytes are copied by one.
 class schema_output {
 public:
+    /// Counts only.
     constexpr schema_output() noexcept = default;
-    constexpr explicit schema_output(char* out) noexcept : out_(out), is_counting_(false) {}
+    /// Fills so many bytes, and counts the further ones.
+    constexpr schema_output(char* out, std::size_t room) noexcept : out_(out), room_(room) {}
 
     [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
 
     constexpr void append(const char* text, std::size_t count) noexcept {
-        if (!is_counting_) copy(out_ + size_, text, count);
+        if (count <= room_ - size_ && size_ <= room_) copy_bytes(out_ + size_, text, count);
         size_ += count;
+    }
+
+    /// Puts a text in upper case.
+    constexpr void append_upper(const char* text, std::size_t count) noexcept {
+        const std::size_t begin = size_;
+        append(text, count);
+        if (size_ > room_) return;
+        for (std::size_t i = begin; i < size_; ++i)
+            if (out_[i] >= 'a' && out_[i] <= 'z') out_[i] = static_cast<char>(out_[i] - ('a' - 'A'));
     }
 
     /// Puts JSON as it stands.
@@ -36,7 +70,7 @@ public:
     }
 
     constexpr void push_back(char byte) noexcept {
-        if (!is_counting_) out_[size_] = byte;
+        if (size_ < room_) out_[size_] = byte;
         ++size_;
     }
 
@@ -61,7 +95,11 @@ public:
         const char* const end = text + count;
         std::size_t plain = 0;  // bytes before `text` that are not put yet
         for (std::size_t left = count; left != 0;) {
-            if (left >= 4 && are_plain(text)) {
+            if (left >= 16 && are_plain(text) && are_plain(text + 4) && are_plain(text + 8) && are_plain(text + 12)) {
+                text += 16;
+                plain += 16;
+                left -= 16;
+            } else if (left >= 4 && are_plain(text)) {
                 text += 4;
                 plain += 4;
                 left -= 4;
@@ -151,19 +189,8 @@ private:
             push_back("0123456789abcdef"[(code_point >> (shift - 4)) & 0xFU]);
     }
 
-    struct eight {
-        char bytes[8];
-    };
-
-    static constexpr void copy(char* to, const char* from, std::size_t count) noexcept {
-        for (; count >= 8; count -= 8, from += 8, to += 8)
-            static_cast<void>(eight{to[0] = from[0], to[1] = from[1], to[2] = from[2], to[3] = from[3],
-                                    to[4] = from[4], to[5] = from[5], to[6] = from[6], to[7] = from[7]});
-        for (; count != 0; --count) *to++ = *from++;
-    }
-
     char* out_ = nullptr;
-    bool is_counting_ = true;
+    std::size_t room_ = 0;
     std::size_t size_ = 0;
 };
 

@@ -17,9 +17,11 @@ class schema_type_writer {
 public:
     constexpr explicit schema_type_writer(schema_output& out) noexcept : out_(out) {}
 
-    /// Writes a type; the field that declares rules for it is null for the items of a list.
-    constexpr void write(const type_shape& shape, const row* declared) noexcept {
-        if (declared != nullptr && declared->has(rule_kind::choice)) return write_choices(shape, *declared);
+    /// Writes a type; the field that declares rules for it, of such kinds, is null for the items of a list.
+    constexpr void write(const type_shape& shape, const row* declared, std::uint32_t kinds) noexcept {
+        kinds_ = kinds;
+        if (has_any(bit_of(rule_kind::choice))) return write_choices(shape, *declared);
+        if (shape.kind == value_kind::text) return write_text(shape, declared);  // as in put_typed
         switch (shape.kind) {
         case value_kind::boolean: return out_.put("\"type\":\"boolean\"");
         case value_kind::integer: out_.put("\"type\":\"integer\""); return write_bounds(shape, declared);
@@ -35,12 +37,8 @@ public:
         case value_kind::bytes:
         case value_kind::path:
         case value_kind::custom:
-        case value_kind::group: break;
+        case value_kind::group: return write_text(shape, declared);
         }
-        out_.put("\"type\":\"string\"");
-        if (shape.kind == value_kind::bytes)
-            shape.name[0] == 'b' ? out_.put(",\"contentEncoding\":\"base64\"") : out_.put(",\"contentEncoding\":\"base16\"");
-        if (shape.kind == value_kind::text && declared != nullptr) write_letters(*declared);
     }
 
     /// Writes what JSON Schema has no words for: the exact type.
@@ -53,6 +51,15 @@ public:
     }
 
 private:
+    [[nodiscard]] constexpr bool has_any(std::uint32_t of) const noexcept { return (kinds_ & of) != 0; }
+
+    constexpr void write_text(const type_shape& shape, const row* declared) noexcept {
+        out_.put("\"type\":\"string\"");
+        if (shape.kind == value_kind::bytes)
+            shape.name[0] == 'b' ? out_.put(",\"contentEncoding\":\"base64\"") : out_.put(",\"contentEncoding\":\"base16\"");
+        if (shape.kind == value_kind::text && declared != nullptr) write_letters(*declared);
+    }
+
     constexpr void write_duration_words(const type_shape& shape) noexcept {
         out_.put(",\"counted_in\":\"");
         out_.append(shape.counted_in, __builtin_strlen(shape.counted_in));
@@ -98,7 +105,7 @@ private:
     constexpr void write_bounds(const type_shape& shape, const row* declared) noexcept {
         number least = shape.kind == value_kind::integer ? shape.least : number();
         number most = shape.kind == value_kind::integer ? shape.most : number();
-        if (declared != nullptr)
+        if (has_any(bit_of(rule_kind::at_least) | bit_of(rule_kind::at_most)))
             for (const fact& one : *declared) {
                 if (one.kind == rule_kind::at_least) least = one.value();
                 if (one.kind == rule_kind::at_most) most = one.value();
@@ -141,14 +148,16 @@ private:
 
     /// Writes what the items of a list or the values of a map are.
     constexpr void write_part(const type_shape& shape) noexcept {
-        write(shape, nullptr);
+        const std::uint32_t kinds = kinds_;  // of the list itself
+        write(shape, nullptr, 0);
+        kinds_ = kinds;
         out_.put(",\"x-twelve\":{");
         write_words(shape);
         out_.push_back('}');
     }
 
     constexpr void write_lengths(const row* declared, literal least, literal most) noexcept {
-        if (declared == nullptr) return;
+        if (!has_any(bit_of(rule_kind::min_length) | bit_of(rule_kind::max_length))) return;
         for (const fact& one : *declared) {
             if (one.kind == rule_kind::min_length) out_.append(least.c_str(), least.size());
             if (one.kind == rule_kind::max_length) out_.append(most.c_str(), most.size());
@@ -156,23 +165,21 @@ private:
         }
     }
 
-    /// Lengths in code points, as JSON Schema counts them: so none of a secret, whose bytes are counted.
+    /// Lengths in code points, as JSON Schema counts them: so none of a secret, whose bytes are counted. An empty text is
+    /// no value where one is required, unless the field says so.
     constexpr void write_letters(const row& declared) noexcept {
         const bool is_counted = !declared.type->is_secret;
         if (is_counted) write_lengths(&declared, ",\"minLength\":", ",\"maxLength\":");
-        if (is_never_empty(declared) && !(is_counted && declared.has(rule_kind::min_length))) out_.put(",\"minLength\":1");
+        const bool may_be_empty = has_any(bit_of(rule_kind::default_value) | bit_of(rule_kind::allow_empty));
+        const bool has_least = is_counted && has_any(bit_of(rule_kind::min_length));
+        if (!declared.type->is_optional && !may_be_empty && !has_least) out_.put(",\"minLength\":1");
+        if (!has_any(bit_of(rule_kind::made_of))) return;
         for (const fact& one : declared) {
             if (one.kind != rule_kind::made_of) continue;
             out_.put(",\"pattern\":\"^[");
             for (std::size_t i = 0; i < one.size; ++i) write_letter(one.text, one.size, i);
             out_.put("]*$\"");
         }
-    }
-
-    /// An empty text is no value where one is required, unless the field says so.
-    [[nodiscard]] static constexpr bool is_never_empty(const row& declared) noexcept {
-        return !declared.type->is_optional && !declared.has(rule_kind::default_value) &&
-               !declared.has(rule_kind::allow_empty);
     }
 
     constexpr void write_letter(const char* letters, std::size_t size, std::size_t& at) noexcept {
@@ -189,6 +196,7 @@ private:
     }
 
     schema_output& out_;
+    std::uint32_t kinds_ = 0;  ///< of rules, of the field whose type is written
 };
 
 }  // namespace detail

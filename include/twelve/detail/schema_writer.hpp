@@ -47,10 +47,11 @@ private:
         begin_property(is_first);
         put_name(out_, all_.levels, one);
         out_.put("\":{");
-        types_.write(*one.shape, one.declared);
+        types_.write(*one.shape, one.declared, one.kinds);
         write_value(one);
         write_notes(one);
         out_.push_back('}');
+        if (!one.has_any(alias_kinds)) return;
         const fact* deprecated = nullptr;
         for (const fact& said : *one.declared) {
             if (said.kind == rule_kind::alias) write_alias(one, said, nullptr, is_first);
@@ -69,7 +70,7 @@ private:
         begin_property(is_first);
         out_.append(name.text, name.size);
         out_.put("\":{");
-        types_.write(*one.shape, one.declared);
+        types_.write(*one.shape, one.declared, one.kinds);
         if (one.declared->type->is_secret) out_.put(",\"writeOnly\":true");
         if (advice != nullptr) out_.put(",\"deprecated\":true");
         out_.put(",\"description\":\"");
@@ -100,18 +101,21 @@ private:
     }
 
     constexpr void write_value(const schema_entry& one) noexcept {
-        for (const fact& said : *one.declared) {
-            if ((said.kind != rule_kind::default_value && said.kind != rule_kind::example) || !is_shown(one, said))
-                continue;
-            if (said.kind == rule_kind::default_value) out_.put(",\"default\":");
-            if (said.kind == rule_kind::example) out_.put(",\"examples\":[");
-            put_fact(out_, *one.shape, said, one.declared->written_as());
-            if (said.kind == rule_kind::example) out_.push_back(']');
-        }
+        if (one.has_any(value_kinds))
+            for (const fact& said : *one.declared)
+                if ((bit_of(said.kind) & value_kinds) != 0 && is_shown(one, said)) write_shown(one, said);
         if (one.declared->type->is_secret) out_.put(",\"writeOnly\":true");
         const char* const help = one.declared->help();
         out_.put(",\"description\":");
         out_.put_string(help, __builtin_strlen(help));
+    }
+
+    constexpr void write_shown(const schema_entry& one, const fact& said) noexcept {
+        const bool is_example = said.kind == rule_kind::example;
+        is_example ? out_.put(",\"examples\":[") : out_.put(",\"default\":");
+        const bool has_own = one.has_any(bit_of(rule_kind::separator) | bit_of(rule_kind::key_value_separator));
+        put_fact(out_, *one.shape, said, has_own ? one.declared->written_as() : spelling());
+        if (is_example) out_.push_back(']');
     }
 
     // ---- what JSON Schema has no word for ----
@@ -123,23 +127,30 @@ private:
         types_.write_words(*one.shape);
         if (one.is_required) out_.put(",\"required\":true");
         if (type.is_secret) out_.put(",\"secret\":true");
-        if (type.is_secret || type.kind == value_kind::url || type.holds_urls || declared.has(rule_kind::from_file))
+        if (type.is_secret || type.kind == value_kind::url || type.holds_urls || one.has_any(bit_of(rule_kind::from_file)))
             out_.put(",\"from_file\":true");
         if (one.level != 0) {
             out_.put(",\"group\":");
             out_.put_natural(one.level);
         }
-        const bool has_checks = declared.rule_count() != 0;
-        if (has_checks) write_rules(one);
+        if (one.has_any(~kinds_not_told)) write_rules(one);
+        if (one.has_any(listed_kinds)) write_lists(*one.declared);
         out_.push_back('}');
     }
 
     constexpr void write_rules(const schema_entry& one) noexcept {
-        for (const fact& said : *one.declared) write_rule(one, said);
-        write_texts(*one.declared, rule_kind::check, ",\"checks\":[");
-        write_texts(*one.declared, rule_kind::alias, ",\"aliases\":[");
-        write_texts(*one.declared, rule_kind::deprecated_alias, ",\"deprecated_aliases\":[");
-        write_texts(*one.declared, rule_kind::deprecation, ",\"advice\":[");
+        for (const fact& said : *one.declared)
+            if (said.kind == rule_kind::default_value)
+                write_default(one, said);
+            else if ((bit_of(said.kind) & kinds_not_told) == 0)
+                write_rule(one, said);
+    }
+
+    constexpr void write_lists(const row& declared) noexcept {
+        write_texts(declared, rule_kind::check, ",\"checks\":[");
+        write_texts(declared, rule_kind::alias, ",\"aliases\":[");
+        write_texts(declared, rule_kind::deprecated_alias, ",\"deprecated_aliases\":[");
+        write_texts(declared, rule_kind::deprecation, ",\"advice\":[");
     }
 
     constexpr void write_rule(const schema_entry& one, const fact& said) noexcept {
@@ -159,8 +170,8 @@ private:
         case rule_kind::allow_empty: return out_.put(",\"allow_empty\":true");
         case rule_kind::existing_file: return out_.put(",\"existing\":\"file\"");
         case rule_kind::existing_directory: return out_.put(",\"existing\":\"directory\"");
-        case rule_kind::default_value: return write_default(one, said);
         case rule_kind::named: return out_.put(",\"named\":true");
+        case rule_kind::default_value:
         case rule_kind::heading:
         case rule_kind::prefix:
         case rule_kind::alias:
@@ -218,15 +229,7 @@ private:
         return true;
     }
 
-    [[nodiscard]] static constexpr bool is_alias(const fact& said) noexcept {
-        return said.kind == rule_kind::alias || said.kind == rule_kind::deprecated_alias;
-    }
-
-    [[nodiscard]] static constexpr bool has_alias(const schema_entry& one) noexcept {
-        for (const fact& said : *one.declared)
-            if (is_alias(said)) return true;
-        return false;
-    }
+    [[nodiscard]] static constexpr bool has_alias(const schema_entry& one) noexcept { return one.has_any(alias_kinds); }
 
     constexpr void write_required() noexcept {
         bool is_first = true;
@@ -247,7 +250,7 @@ private:
             put_name(out_, all_.levels, one);
             out_.put("\"]}");
             for (const fact& said : *one.declared) {
-                if (!is_alias(said)) continue;
+                if ((bit_of(said.kind) & alias_kinds) == 0) continue;
                 out_.put(",{\"required\":[\"");
                 out_.append(said.text, said.size);
                 out_.put("\"]}");

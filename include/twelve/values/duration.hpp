@@ -30,9 +30,16 @@ inline constexpr bool
 /// The largest unit, at most a day, of which a period is a whole number; nothing below a nanosecond.
 [[nodiscard]] constexpr const time_unit* find_base(time_period period, std::uint64_t& per_period) noexcept {
     for (const time_unit& unit : time_units) {
+        if (unit.nanoseconds > 86400 * second) continue;
+        if (period.den == 1 && unit.nanoseconds >= second) {  // whole seconds need no common divisor
+            const std::uint64_t seconds = unit.nanoseconds / second;
+            per_period = period.num / seconds;
+            if (period.num % seconds == 0) return &unit;
+            continue;
+        }
         const time_factor factor = factor_of(unit.nanoseconds, period);
         per_period = factor.per;
-        if (factor.times == 1 && unit.nanoseconds <= 86400 * second) return &unit;
+        if (factor.times == 1) return &unit;
     }
     return nullptr;
 }

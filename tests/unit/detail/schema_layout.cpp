@@ -21,11 +21,11 @@ TEST_CASE("the structs of a configuration are laid flat in the order of their de
     CHECK(all.levels[1].first == 1);
     CHECK(all.levels[1].end == 4);
     char name[32] = {};
-    schema_output out(name);
+    schema_output out(name, sizeof name);
     put_name(out, all.levels, all.entries[2]);
     CHECK(std::string(name) == "TLS_KEY");
     CHECK(all.entries[2].is_required);
-    CHECK(all.entries[3].has_default);
+    CHECK(all.entries[3].has_any(bit_of(rule_kind::default_value)));
 }
 
 TEST_CASE("the quick look for a secret's name overlooks none") {

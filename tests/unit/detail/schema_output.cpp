@@ -13,7 +13,7 @@ std::string written(const Write& write) {
     schema_output counted;
     write(counted);
     std::string text(counted.size(), '\0');
-    schema_output filled(text.data());
+    schema_output filled(text.data(), text.size());
     write(filled);
     CHECK(filled.size() == counted.size());
     return text;
@@ -46,4 +46,23 @@ TEST_CASE("a real is a JSON number") {
     CHECK(real(1500) == "1500");
     CHECK(real(1e30) == "1e30");
     CHECK(real(1.25e-9) == "1.25e-9");
+}
+
+TEST_CASE("what has no room is counted, and the bytes before it stand") {
+    char room[5] = {};
+    schema_output out(room, sizeof room);
+    out.append("abc", 3);
+    out.append("defg", 4);
+    out.append_upper("xyz", 3);
+    out.push_back('x');
+    CHECK(out.size() == 11);
+    CHECK(std::string(room, 3) == "abc");
+}
+
+TEST_CASE("a text is put in upper case, whatever stands before it") {
+    char room[16] = {};
+    schema_output out(room, sizeof room);
+    out.append("a_", 2);
+    out.append_upper("port_9z", 7);
+    CHECK(std::string(room) == "a_PORT_9Z");
 }

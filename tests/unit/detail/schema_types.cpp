@@ -14,8 +14,8 @@ namespace {
 template <class T>
 std::string type() {
     std::string out(500, '\0');
-    schema_output filled(out.data());
-    schema_type_writer(filled).write(type_shape_of<T>, nullptr);
+    schema_output filled(out.data(), out.size());
+    schema_type_writer(filled).write(type_shape_of<T>, nullptr, 0);
     out.resize(filled.size());
     return out;
 }
@@ -23,7 +23,7 @@ std::string type() {
 template <class T>
 std::string words() {
     std::string out(500, '\0');
-    schema_output filled(out.data());
+    schema_output filled(out.data(), out.size());
     schema_type_writer(filled).write_words(type_shape_of<T>);
     out.resize(filled.size());
     return out;

@@ -17,7 +17,7 @@ std::string typed(std::string_view text) {
     schema_output counted;
     put_typed(counted, type_shape_of<T>, text, {});
     std::string out(counted.size(), '\0');
-    schema_output filled(out.data());
+    schema_output filled(out.data(), out.size());
     put_typed(filled, type_shape_of<T>, text, {});
     return out;
 }
@@ -25,7 +25,7 @@ std::string typed(std::string_view text) {
 template <class T>
 std::string counted(const number& value) {
     std::string out(100, '\0');
-    schema_output filled(out.data());
+    schema_output filled(out.data(), out.size());
     put_counted(filled, type_shape_of<T>, value);
     out.resize(filled.size());
     return out;

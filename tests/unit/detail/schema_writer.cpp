@@ -22,7 +22,7 @@ TEST_CASE("the writer counts what it then writes") {
     schema_output counted;
     schema_writer(all, counted).write();
     std::string text(counted.size(), '\0');
-    schema_output filled(text.data());
+    schema_output filled(text.data(), text.size());
     schema_writer(all, filled).write();
     CHECK(filled.size() == text.size());
     CHECK(text ==
