@@ -9,6 +9,13 @@
 #include "check.hpp"
 #include "dotenv_reference.hpp"
 
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer) && __has_include(<sanitizer/allocator_interface.h>)
+#include <sanitizer/allocator_interface.h>
+#define TWELVE_FUZZ_COUNTS_MEMORY
+#endif
+#endif
+
 // What must hold of every text, whatever stands in it. A check that fails ends the program: the fuzzer keeps the input.
 namespace fuzz {
 
@@ -23,6 +30,22 @@ inline twelve::dotenv_lookup look_up(void*, std::string_view name) {
     found.is_set = it != surroundings().end();
     if (found.is_set) found.value = it->second;
     return found;
+}
+
+/// Bytes that this program has allocated; 0 where nobody counts them.
+inline std::size_t allocated() {
+#ifdef TWELVE_FUZZ_COUNTS_MEMORY
+    return __sanitizer_get_current_allocated_bytes();
+#else
+    return 0;
+#endif
+}
+
+/// What a document holds is so much for each byte of its text and for each diagnostic, and a little at first.
+inline void check_memory(std::string_view text, const twelve::dotenv_document& document, std::size_t held) {
+    constexpr std::size_t first = 32768;
+    const std::size_t diagnostics = document.errors().size() + document.warnings().size();
+    check(held <= first + 24 * text.size() + 512 * diagnostics, "the memory of a document is bounded by its text");
 }
 
 /// Every position lies in the text, and line and column say the same as the offset.
@@ -101,7 +124,9 @@ inline void check_text(std::string_view text) {
         options.mode = mode;
         options.look_up = look_up;
         options.max_expanded = 4096;
+        const std::size_t allocated_before = allocated();
         const twelve::dotenv_document document = twelve::parse_dotenv(text, options);
+        check_memory(text, document, allocated() - allocated_before);
         std::size_t before = 0;
         for (const twelve::dotenv_diagnostic& one : document.errors()) {
             check_place(text, one);
