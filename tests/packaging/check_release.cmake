@@ -31,11 +31,14 @@ file(GLOB_RECURSE installed RELATIVE "${RELEASE}/installed" "${RELEASE}/installe
 list(REMOVE_ITEM installed ${verify}) # it is there where it could be built
 expect_files("installed" "${installed}" ${package})
 
-# It can be moved: no path of the build is in it.
+# It can be moved: no path of the build is in it. Where the project is /twelve, `<twelve/` and `include/twelve` are none.
 foreach(file IN LISTS installed)
     file(READ "${RELEASE}/installed/${file}" text)
     foreach(path IN ITEMS "${ROOT}" "${RELEASE}")
-        expect_not_in("${file}: ${text}" "${path}")
+        string(REGEX REPLACE "([][+.*()^$?|\\\\])" "\\\\\\1" path "${path}")
+        if("${text}" MATCHES "(^|-I|-L|-isystem|[^A-Za-z0-9_.}-])${path}([^A-Za-z0-9_.-]|$)")
+            message(FATAL_ERROR "${file} holds ${CMAKE_MATCH_0}")
+        endif()
     endforeach()
 endforeach()
 
