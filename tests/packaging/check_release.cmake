@@ -98,9 +98,10 @@ expect_in(
 )
 
 # A program is of one architecture.
-file(STRINGS "${RELEASE}/source/build/CMakeCache.txt" has_shlibdeps REGEX "^TWELVE_SHLIBDEPS:.*=/")
-if(NOT has_shlibdeps OR NOT EXISTS "${RELEASE}/installed/bin/twelve-verify")
-    message(NOTICE "the Debian package of twelve-verify is not looked at: nlohmann-json and dpkg-dev make it")
+file(STRINGS "${RELEASE}/source/build/CMakeCache.txt" tools REGEX "^TWELVE_(SHLIBDEPS|FILE):.*=/")
+list(LENGTH tools tools)
+if(NOT tools EQUAL 2 OR NOT EXISTS "${RELEASE}/installed/bin/twelve-verify")
+    message(NOTICE "the Debian package of twelve-verify is not looked at: nlohmann-json, dpkg-dev and file make it")
     return()
 endif()
 run(dpkg --print-architecture)
