@@ -9,50 +9,12 @@
 
 namespace {
 
+#define TEN_TIMES(text) text text text text text text text text text text
+
 /// Its schema is longer than the compiler makes room for at first.
 struct long_settings {
     TWELVE_SETTINGS(long_settings);
-    TWELVE_VAR(int, port,
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n....."
-        "A text of a hundred bytes, which is said so often that the schema has no room in a first draft.\n.....");
+    TWELVE_VAR(int, port, TEN_TIMES(TEN_TIMES("A help that has far more than a few lines.")));
 };
 
 }  // namespace

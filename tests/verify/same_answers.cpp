@@ -1,11 +1,13 @@
 // Every faulty .env gives the same report, whether the program is asked or twelve-verify, which has only the schema.
 
 #include <cstdio>
+#include <fstream>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
 
 #include <support/schema_settings.hpp>
 #include <twelve/twelve.hpp>
@@ -89,6 +91,18 @@ TEST_CASE("a faulty file of the shop is told as the shop tells it") {
         compare<shop::settings>(shop_with(line));
     compare<shop::settings>(sound_shop + "SESSION_KEY=0123456789abcdef0123456789abcdee\n");
     compare<shop::settings>("\xFF\xFE" + sound_shop);
+}
+
+TEST_CASE("every file of the dialect's cases is told as the program tells it") {
+    std::ifstream cases(TWELVE_DOTENV_CASES);
+    std::size_t tried = 0;
+    for (std::string line; std::getline(cases, line);) {
+        const auto one = nlohmann::json::parse(line);
+        if (!one.contains("input")) continue;  // bytes that are no text: those of the other tests
+        compare<shop::settings>(one["input"].get<std::string>());
+        ++tried;
+    }
+    CHECK(tried > 300);
 }
 
 TEST_CASE("a faulty value of every type is told as the program tells it") {

@@ -76,7 +76,8 @@ private:
     return real < 0 || (real >= 0 && is_above(whole.bits, real));
 }
 
-/// Orders two numbers by value, whatever their kinds.
+/// Orders two numbers by value, whatever their kinds. Rules ask for it in many places: in each of them it would be as long
+/// as they are.
 [[nodiscard, gnu::noinline]] constexpr bool is_less(const number& left, const number& right) noexcept {
     if (left.kind == number_kind::real)
         return right.kind == number_kind::real ? left.real < right.real : is_real_less(left.real, right);
