@@ -115,7 +115,7 @@ TEST_CASE("a faulty value of every type is told as the program tells it") {
           "APP_TIMEOUT=3h", "APP_TIMEOUT=2", "APP_PAUSE=1.5", "APP_PAUSE=x", "APP_SHUTTER=1ms", "APP_SHUTTER=x",
           "APP_LIMIT=1B", "APP_LIMIT=1X", "APP_PARTS=1,256", "APP_PARTS=", "APP_PARTS=1,x", "APP_FLAGS=a:yes",
           "APP_FLAGS=a=maybe", "APP_FLAGS=a=yes;a=no", "APP_QUOTA=loud:1", "APP_QUOTA=debug:1,DEBUG:2",
-          "APP_QUOTA=debug:x", "APP_BOTH=info", "APP_BOTH=info,debug,info", "APP_BOTH=info,loud", "APP_LISTEN=*:80",
+          "APP_QUOTA=debug:x", "APP_BOTH=info", "APP_BOTH=info,debug,info", "APP_BOTH=info,loud", "APP_BOTH=info,debgu", "APP_QUOTA=debgu:1", "APP_LISTEN=*:80",
           "APP_PEER=host", "APP_PEER=host:0", "APP_BIND=1.2.3", "APP_BIND=01.2.3.4", "THE_SEAL=abc", "THE_SEAL=xx",
           "APP_API_TOKEN=x", "APP_MAIL_FROM=", "APP_CERT_CHAIN=x", "APP_CERT_STRICT=yes", "APP_CERT_STRICT=maybe",
           "APP_MAIL_TLS_CHAIN=x", "DATABASE_URL=postgres://x@y/z", "APP_PROT=80", "APP_MAIL_FORM=x", "app_port=80"})

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
@@ -7,81 +8,15 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
-#include "types.hpp"
+#include "declared.hpp"
 
 namespace verify {
 
 /// The newest keyword that is understood here.
 inline constexpr std::uint64_t newest_version = schema_version;
-
-struct declared_variable;
-
-/// What stands for a member of the program's struct: no value, only what rules are compared with.
-struct stored {
-    const declared_variable* of = nullptr;
-    struct stored_group* group = nullptr;
-    number measured{};
-};
-
-struct stored_group {
-    std::vector<stored> members;
-};
-
-/// One variable of a schema as the engine takes it.
-struct declared_variable {
-    std::string name;
-    std::string help;
-    std::string heading;  ///< the name, a null character, the help
-    std::string form;
-    schema_type type;
-    value_type engine{};
-    std::vector<fact> facts;
-    std::vector<const char*> choices;
-    std::size_t group = 0;
-    bool is_secret = false;
-    bool is_required = false;
-    bool is_named = false;
-    std::string default_text;
-    std::vector<std::string> unchecked;  ///< what only the program can check
-};
-
-struct declared_group {
-    std::string heading;
-    std::string prefix;
-    bool has_prefix = false;
-    bool is_optional = false;
-    bool validates = false;
-    std::size_t outer = 0;
-    std::size_t depth = 0;
-    value_type engine{};
-    std::vector<fact> facts;
-    std::vector<row> rows;
-    std::vector<const declared_variable*> variables;  ///< null where a row is a group
-    std::vector<std::size_t> inner;                   ///< which group it is then
-    settings_type type{};
-    stored_group store;
-    bool is_opened = false;
-};
-
-// What the engine does with a member, whose type it learns from the member itself.
-
-inline bool read_stored(void* at, std::string_view text, const spelling& how, parse_failure& why) {
-    stored& one = *static_cast<stored*>(at);
-    one.measured = {};
-    return one.of->type.read(text, how, one.of->is_secret, why, one.measured);
-}
-inline number measure_stored(const void* at) { return static_cast<const stored*>(at)->measured; }
-inline void* engage_variable(void* at) { return at; }
-inline void* engage_group(void* at) { return static_cast<stored*>(at)->group; }
-inline const void* inside_stored(const void* at) { return at; }
-inline const void* inside_group(const void* at) { return static_cast<const stored*>(at)->group; }
-inline void reset_stored(void* at) { static_cast<stored*>(at)->measured = {}; }
-inline void locate_stored(void* object, void** members) {
-    for (stored& one : static_cast<stored_group*>(object)->members) *members++ = &one;
-}
-inline bool hold_always(const void*) { return true; }
 
 /// The settings struct that a schema describes, built again: rows as the program's own, over members that hold nothing.
 class declaration {
@@ -191,12 +126,6 @@ private:
             made.unchecked.push_back("whether it can be read: the kind of URL is the program's own");
     }
 
-    [[nodiscard]] static char character_of(const std::vector<fact>& facts, rule_kind kind, char otherwise) {
-        for (const fact& one : facts)
-            if (one.kind == kind) return static_cast<char>(one.bits);
-        return otherwise;
-    }
-
     void make_engine(declared_variable& made) {
         value_type& engine = made.engine;
         const known_type* const known = made.type.known();
@@ -221,13 +150,8 @@ private:
         if (made.type.choices().empty()) return;
         for (const std::string& one : made.type.choices()) made.choices.push_back(one.c_str());
         made.choices.push_back(nullptr);
-        engine.choices = made.choices.data();
-    }
-
-    [[nodiscard]] static bool has_fact(const declared_variable& of, rule_kind kind) {
-        for (const fact& one : of.facts)
-            if (one.kind == kind) return true;
-        return false;
+        const bool is_container = engine.kind == value_kind::list || engine.kind == value_kind::map;
+        (is_container ? engine.item_choices : engine.choices) = made.choices.data();
     }
 
     // ---- rules ----
@@ -252,12 +176,6 @@ private:
 
     void add_flag(declared_variable& made, const json& of, const char* name, rule_kind kind) {
         if (flag_of(of, name)) made.facts.push_back(fact(kind, number(1)));
-    }
-
-    [[nodiscard]] static number number_of(const json& one) {
-        if (one.is_number_unsigned()) return number(one.get<std::uint64_t>());
-        if (one.is_number_integer()) return number(one.get<std::int64_t>());
-        return one.is_number_float() ? number(one.get<double>()) : number();
     }
 
     void add_facts(declared_variable& made, const json& one, const json& own) {
@@ -317,12 +235,6 @@ private:
         else
             add_text(made, rule_kind::default_value, written_default(*initial, own));
         made.default_text = written_default(*initial, own);
-    }
-
-    /// A default as its variable would be written: a list's stands as a text too.
-    [[nodiscard]] static std::string written_default(const json& one, const json& own) {
-        if (one.is_structured()) return text_of(own, "default");
-        return one.is_string() ? one.get<std::string>() : one.dump();
     }
 
     /// Whether a path leads anywhere is to be seen where the program runs.

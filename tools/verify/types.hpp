@@ -3,16 +3,12 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
-#include <list>
 #include <memory>
 #include <set>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
-
-#include <nlohmann/json.hpp>
 
 #include <twelve/services/amqp.hpp>
 #include <twelve/services/clickhouse.hpp>
@@ -29,59 +25,15 @@
 #include <twelve/twelve.hpp>
 #include <twelve/values/path.hpp>
 
+#include "json.hpp"
+
 namespace verify {
 
-/// The members of an object in their order. The library's own ordered objects look for each new member among all, and
-/// copy them as they grow, with all that nests in them: a hostile file keeps them busy for minutes, or ends the stack.
-/// Here a member that stands there twice is kept twice, and the first is found.
-template <class Key, class T, class Compare, class Allocator>
-struct member_list : std::list<std::pair<const Key, T>, Allocator> {
-    using key_type = Key;
-    using mapped_type = T;
-    using key_compare = std::equal_to<>;
-    using members = std::list<std::pair<const Key, T>, Allocator>;
-    using members::members;
-
-    T& operator[](const Key& key) { return this->emplace_back(key, T{}).second; }
-
-    template <class Name>
-    [[nodiscard]] typename members::iterator find(const Name& name) {
-        return std::find_if(this->begin(), this->end(), [&name](const auto& one) { return one.first == name; });
-    }
-    template <class Name>
-    [[nodiscard]] typename members::const_iterator find(const Name& name) const {
-        return std::find_if(this->begin(), this->end(), [&name](const auto& one) { return one.first == name; });
-    }
-};
-
-using json = nlohmann::basic_json<member_list>;
 using namespace twelve::detail;
 using twelve::parse_failure;
 
 // The types of a schema, by their names. Each is read by the codec that the program itself has, so that what is wrong is
 // told in the same words; only what is put together at run time, an enum, a list, is read here.
-
-// What the members of an object are, where they are of the kind that is asked for.
-
-[[nodiscard]] inline const json* member(const json& of, const char* name) {
-    const auto found = of.is_object() ? of.find(name) : of.end();
-    return found == of.end() ? nullptr : &*found;
-}
-
-[[nodiscard]] inline std::string text_of(const json& of, const char* name) {
-    const json* const found = member(of, name);
-    return found != nullptr && found->is_string() ? found->get<std::string>() : std::string();
-}
-
-[[nodiscard]] inline bool flag_of(const json& of, const char* name) {
-    const json* const found = member(of, name);
-    return found != nullptr && found->is_boolean() && found->get<bool>();
-}
-
-[[nodiscard]] inline std::size_t count_of(const json& of, const char* name) {
-    const json* const found = member(of, name);
-    return found != nullptr && found->is_number_unsigned() ? found->get<std::size_t>() : 0;
-}
 
 /// Reads a text as a value, tells what it measures, and spells it as all texts of the same value are spelt.
 using reading = bool (*)(std::string_view text, parse_failure& why, number& measured, std::string* spelt);
@@ -192,7 +144,8 @@ public:
                (key_ == nullptr || key_->is_checked());
     }
     [[nodiscard]] const known_type* known() const { return known_; }
-    [[nodiscard]] const std::vector<std::string>& choices() const { return choices_; }
+    /// The words to choose from: its own, or those of the items of a list or map.
+    [[nodiscard]] const std::vector<std::string>& choices() const { return item_ != nullptr ? item_->choices_ : choices_; }
     [[nodiscard]] bool holds_urls() const { return item_ != nullptr && item_->kind_ == value_kind::url; }
     [[nodiscard]] const std::string& called() const { return called_; }
 
