@@ -89,9 +89,8 @@ private:
         for (const fact& said : *one.declared) {
             if (said.kind != rule_kind::alias && said.kind != rule_kind::deprecated_alias) continue;
             if (one.name == said.text) find(one.name, "has its own name as an alias");
-            for (const char* const reserved : machine_names)
-                if (std::string_view(reserved) == said.text)
-                    find(one.name, std::string("has the alias ").append(said.text).append(", a name that the machine itself uses"));
+            if (is_machine_name(said.text))
+                find(one.name, std::string("has the alias ").append(said.text).append(", a name that the machine itself uses"));
         }
     }
 

@@ -85,6 +85,13 @@ inline constexpr machine_looks looks_of_the_machine = look_at_machine_names();
     return false;
 }
 
+/// Tells whether a name is one of the machine's, or of the loader's LD_ or the locale's LC_.
+[[nodiscard, gnu::cold]] constexpr bool is_machine_name(std::string_view name) noexcept {
+    for (const char* const one : machine_names)
+        if (name == one) return true;
+    return name.substr(0, 3) == "LD_" || name.substr(0, 3) == "LC_";
+}
+
 /// Tells whether a name is one of the machine's.
 [[nodiscard]] constexpr bool is_machine_hash(std::uint64_t hash) noexcept {
     for (const char* const name : machine_names)

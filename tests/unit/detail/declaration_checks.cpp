@@ -106,9 +106,11 @@ TEST_CASE("an alias that the machine uses, and a name that Kubernetes sets, are 
         TWELVE_SETTINGS(settings);
         TWELVE_VAR(std::string, place, "p", default_value("a"), alias("HOME"));
         TWELVE_VAR(std::string, shell_name, "s", default_value("a"), deprecated_alias("SHELL", "use SHELL_NAME"));
+        TWELVE_VAR(std::string, spoken, "l", default_value("a"), alias("LC_SPOKEN"));
         TWELVE_VAR(int, kubernetes_service_port, "k", default_value(3));
     };
     CHECK(holds(findings<settings>(), "PLACE has the alias HOME, a name that the machine itself uses"));
+    CHECK(holds(findings<settings>(), "SPOKEN has the alias LC_SPOKEN, a name that the machine itself uses"));
     CHECK(holds(findings<settings>(), "SHELL_NAME has the alias SHELL"));
     CHECK(holds(findings<settings>(), "KUBERNETES_SERVICE_PORT begins as the variables that Kubernetes sets"));
 }

@@ -47,6 +47,15 @@ TEST_CASE("no other name is, be it near, longer or in another case") {
     STATIC_REQUIRE_FALSE(is_of_machine("path"));
 }
 
+TEST_CASE("a name is told from the machine's by its text, in the case that it has") {
+    for (const char* const name : twelve::detail::machine_names) CHECK(twelve::detail::is_machine_name(name));
+    CHECK(twelve::detail::is_machine_name("LD_PRELOAD"));
+    CHECK(twelve::detail::is_machine_name("LC_"));
+    CHECK_FALSE(twelve::detail::is_machine_name("path"));
+    CHECK_FALSE(twelve::detail::is_machine_name("LD"));
+    CHECK_FALSE(twelve::detail::is_machine_name(""));
+}
+
 TEST_CASE("a hash that no name has is not found") {
     STATIC_REQUIRE_FALSE(is_machine_hash(0));
     STATIC_REQUIRE_FALSE(is_machine_hash(UINT64_MAX));
