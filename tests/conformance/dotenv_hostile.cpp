@@ -89,6 +89,13 @@ std::string bomb() {
     return text;
 }
 
+/// Lines so short that a file of them would hold millions, and one that fills it.
+std::string one_long_line() {
+    std::string text;
+    for (int i = 0; i < 200; ++i) text += "A" + std::to_string(i) + "=1\n";
+    return text + "LONG=" + std::string(limit - text.size() - 20, 'x') + "\nLAST=$NAME\n";
+}
+
 class harness {
 public:
     harness(std::string folder, bool tells_times) : folder_(std::move(folder)), tells_times_(tells_times) {}
@@ -202,6 +209,7 @@ void hold_large_files(harness& all) {
              3 * limit);  // the value is sound, and the struct has it
     all.hold("bytes that are no text", twelve::dotenv(all.file("junk", std::string(limit, '\xFF'))));
     all.hold("lines that are no text", twelve::dotenv(all.file("junk", repeated("\xFF\n", limit - 2))));
+    all.hold("short lines, then one that fills the file", twelve::dotenv(all.file("lines", one_long_line())));
     all.hold("names without a value", twelve::dotenv(all.file("names", repeated("NAME\n", limit - 5))));
 }
 

@@ -75,7 +75,7 @@ public:
 
     /// Makes room for a batch, and where there is none, for all that the whole text is expected to have.
     void make_room(std::size_t expected, std::string_view text, const dotenv_bindings& bindings) {
-        if (!holds(slots_.size(), used_ + batch)) return grow(expected, text, bindings);
+        if (used_ + batch > room_) return grow(expected, text, bindings);
         while (indexed_ + batch > numbers_) widen_numbers();  // a name is bound again and again
     }
 
@@ -106,8 +106,6 @@ public:
 private:
     static constexpr std::size_t smallest = 128;
 
-    /// Tells whether so many slots hold so many bindings with half of them free: most are then put where they belong.
-    [[nodiscard]] static bool holds(std::size_t slots, std::size_t bindings) noexcept { return bindings <= slots / 2; }
     [[nodiscard]] std::uint32_t index_at(std::size_t place) const noexcept { return (slots_[place] & numbers_) - 1; }
     [[nodiscard]] std::uint32_t slot_of(std::uint32_t index, std::uint32_t hash) const noexcept {
         return (hash & ~numbers_) | (index + 1);
@@ -133,11 +131,16 @@ private:
         return none;
     }
 
-    /// Grows to hold all that is expected, and an eighth more, which is less work than to grow again and again.
+    /// Grows to hold all that is expected, and an eighth more, which is less work than to grow again and again. What the
+    /// first lines let expect is not much to go by, since one that fills the text may follow: it is asked for again soon.
     void grow(std::size_t expected, std::string_view text, const dotenv_bindings& bindings) {
-        const bool is_first = slots_.size() == 0;  // nothing is known yet of the text
-        std::size_t size = is_first ? smallest : slots_.size() * 2;
-        while (!is_first && !holds(size, expected + expected / 8)) size *= 2;
+        constexpr std::size_t first_lines = 4096;
+        constexpr std::size_t most_at_first = 16 * first_lines;
+        const std::size_t wanted = slots_.size() == 0 ? 0 : expected + expected / 8;
+        const bool is_early = indexed_ + batch <= first_lines;
+        std::size_t size = slots_.size() == 0 ? smallest : slots_.size() * 2;
+        while (size / 2 < wanted && !(is_early && size >= most_at_first)) size *= 2;
+        room_ = size / 2 < wanted ? first_lines : size / 2;
         slots_ = plain_array<std::uint32_t>(size);
         while (numbers_ < size - 1 || numbers_ < indexed_ + batch) numbers_ = numbers_ * 2 + 1;
         // In the order of the text, not of the slots, which would jump about in it.
@@ -174,6 +177,7 @@ private:
     std::uint32_t numbers_ = 0;  // the bits of a slot that hold the number
     std::size_t indexed_ = 0;
     std::size_t used_ = 0;  // slots: bindings in force
+    std::size_t room_ = 0;  // how many may be in use: with half of them free, most bindings are where they belong
 };
 
 }  // namespace detail

@@ -155,8 +155,8 @@ public:
     /// Counts a binding as read.
     void add_binding(const dotenv_record& record) {
         document_.bindings_.push_back(record);
-        const char* const name = begin_ + record.name_begin;
-        await_index(name, hash({name, record.name_size}));
+        const char* const value_end = begin_ + record.raw_begin + record.raw_size;
+        await_index(value_end, hash({begin_ + record.name_begin, record.name_size}));
     }
 
     /// Counts the binding of a plain line as read.
@@ -189,17 +189,18 @@ public:
     }
 
 private:
-    void await_index(const char* name, std::uint32_t hash) {
-        if (awaiting_ == room_) make_room(name);
+    /// Lets the last binding, whose text has been read up to `at`, wait for the others of its batch.
+    void await_index(const char* at, std::uint32_t hash) {
+        if (awaiting_ == room_) make_room(at);
         hashes_[awaiting_] = hash;
         document_.index_.prefetch(hash);
         ++awaiting_;
     }
 
     /// Makes room for a batch of bindings after those that wait.
-    void make_room(const char* name) {
+    void make_room(const char* at) {
         index_bindings();
-        document_.index_.make_room(expected_bindings(name), document_.text_, document_.bindings_);
+        document_.index_.make_room(expected_bindings(at), document_.text_, document_.bindings_);
         room_ = dotenv_index::batch;
     }
 

@@ -12,11 +12,11 @@ namespace {
 
 /// The bindings of a text whose lines are all plain, and their index; `before` is what each of them hides.
 struct indexed {
-    explicit indexed(const std::string& from) : text(from) {
+    explicit indexed(const std::string& from, std::size_t expected = 1) : text(from) {
         std::uint32_t line = 1;
         for (std::size_t at = 0; at < text.size(); at = text.find('\n', at) + 1) {
             bindings.push_plain(static_cast<std::uint32_t>(at), line++);
-            index.make_room(1, text, bindings);
+            index.make_room(expected, text, bindings);
             const std::uint32_t hash = index.hash(bindings.name(before.size(), text));
             before.push_back(dotenv_index::none);
             index.add_next(&hash, 1, text, bindings, [&](std::uint32_t, std::uint32_t hidden) {
@@ -56,6 +56,16 @@ TEST_CASE("every name is found after the index has grown, and a hidden binding n
     for (std::uint32_t i = 0; i < 2900; ++i)
         all_found = all_found && made.index.find("NAME_" + std::to_string(i), made.text, made.bindings) ==
                                      (i < 100 ? i + 2900 : i);
+    CHECK(all_found);
+}
+
+TEST_CASE("every name is found where many more were expected, at first and later") {
+    std::string text;
+    for (int i = 0; i < 9000; ++i) text += "NAME_" + std::to_string(i) + "=1\n";
+    const indexed made(text, 100000);
+    bool all_found = true;
+    for (std::uint32_t i = 0; i < 9000; ++i)
+        all_found = all_found && made.index.find("NAME_" + std::to_string(i), made.text, made.bindings) == i;
     CHECK(all_found);
 }
 
