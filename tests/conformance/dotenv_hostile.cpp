@@ -43,7 +43,7 @@ std::size_t most = 0;
 
 void* counted(std::size_t size) {
     void* const memory = std::malloc(size == 0 ? 1 : size);
-    if (memory == nullptr) throw std::bad_alloc();
+    if (memory == nullptr) std::abort();
     live += ::malloc_usable_size(memory);
     if (live > most) most = live;
     return memory;
