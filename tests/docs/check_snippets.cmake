@@ -1,4 +1,5 @@
-# cmake -D FOLDER=<snippets> -P check_snippets.cmake: YAML is read by PyYAML, a script of the shell by `bash -n`.
+# cmake -D FOLDER=<snippets> -P check_snippets.cmake: YAML is read by PyYAML, a script of the shell by `bash -n`; so are the
+# workflows of GitHub, which cannot run here.
 
 cmake_minimum_required(VERSION 3.21)
 
@@ -23,4 +24,8 @@ foreach(script IN LISTS scripts)
 endforeach()
 foreach(document IN LISTS documents)
     execute_process(COMMAND "${PYTHON}" -c "${all_documents}" "${document}" COMMAND_ERROR_IS_FATAL ANY)
+endforeach()
+file(GLOB workflows "${FOLDER}/../../../.github/workflows/*.yml")
+foreach(workflow IN LISTS workflows)
+    execute_process(COMMAND "${PYTHON}" "${CMAKE_CURRENT_LIST_DIR}/read_workflow.py" "${workflow}" COMMAND_ERROR_IS_FATAL ANY)
 endforeach()
