@@ -4,6 +4,7 @@ Each step is checked: the version, the requirements, the settings that are refus
 a program which is built with it runs.
 """
 
+import configparser
 import importlib.util
 import os
 import shutil
@@ -101,9 +102,19 @@ def try_package(recipe, folder, scratch):
     tried.test()
 
 
+def check_conanfile_txt(recipe):
+    """What docs/install.md says to write asks for this very package, by generators that there are."""
+    sections = configparser.ConfigParser(allow_no_value=True, delimiters="=")
+    sections.optionxform = str
+    sections.read(os.path.join(HERE, "conanfile.txt"))
+    expect(list(sections["requires"]) == [f"{recipe.name}/{recipe.version}"], "conanfile.txt requires another package")
+    expect(all(hasattr(stand_in, one) for one in sections["generators"]), "conanfile.txt has an unknown generator")
+
+
 if __name__ == "__main__":
     project, scratch = (os.path.abspath(one) for one in sys.argv[1:])
     shutil.rmtree(scratch, ignore_errors=True)
     created = create(project, scratch)
+    check_conanfile_txt(created)
     try_package(created, os.path.join(HERE, "test_package"), scratch)
     print("both recipes passed")

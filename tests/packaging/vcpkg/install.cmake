@@ -4,7 +4,8 @@
 include("${CMAKE_CURRENT_LIST_DIR}/../support.cmake")
 
 file(REMOVE_RECURSE "${SCRATCH}")
-set(archive "${SCRATCH}/v${VERSION}.tar.gz")
+set(checkout "${SCRATCH}/checkout")
+set(archive "${checkout}/v${VERSION}.tar.gz")
 set(unpacked "${SCRATCH}/release/twelve-${VERSION}")
 
 # ---- The helpers, with the arguments that they take in vcpkg ----
@@ -82,10 +83,11 @@ endfunction()
 # ---- The release, and its port ----
 
 copy_sources("${unpacked}")
+file(COPY "${ROOT}/CMakeLists.txt" DESTINATION "${checkout}")
+file(COPY "${CMAKE_CURRENT_LIST_DIR}" DESTINATION "${checkout}/tests/packaging")
 run("${CMAKE_COMMAND}" -E chdir "${SCRATCH}/release" "${CMAKE_COMMAND}" -E tar czf "${archive}" "twelve-${VERSION}")
-run("${CMAKE_COMMAND}" -D REPOSITORY=example/twelve -D "ARCHIVE=${archive}" -D "INTO=${SCRATCH}/ports" -P
-    "${CMAKE_CURRENT_LIST_DIR}/make_port.cmake"
-)
+run_commands(vcpkg_port.sh "${checkout}")
+file(RENAME "${checkout}/ports" "${SCRATCH}/ports")
 run_to_fail("${CMAKE_COMMAND}" -D REPOSITORY=twelve -D "ARCHIVE=${archive}" -D "INTO=${SCRATCH}/ports" -P
             "${CMAKE_CURRENT_LIST_DIR}/make_port.cmake"
 )
