@@ -1,4 +1,6 @@
-from pydantic import Field, PostgresDsn, Secret, SecretStr
+import sys
+
+from pydantic import Field, PostgresDsn, Secret, SecretStr, ValidationError
 from pydantic_settings import BaseSettings
 
 
@@ -10,4 +12,7 @@ class Settings(BaseSettings):
     greeting: str = "hello"
 
 
-Settings()
+try:
+    Settings()
+except ValidationError as error:
+    sys.exit(str(error))

@@ -1,5 +1,5 @@
 # cmake -D FOLDER=<snippets> -P check_snippets.cmake: YAML is read by PyYAML, a script of the shell by `bash -n`; so are the
-# workflows of GitHub, which cannot run here.
+# workflows of GitHub, which cannot run here. The programs in Python that pages of the reference show are run.
 
 cmake_minimum_required(VERSION 3.21)
 
@@ -25,6 +25,30 @@ endforeach()
 foreach(document IN LISTS documents)
     execute_process(COMMAND "${PYTHON}" -c "${all_documents}" "${document}" COMMAND_ERROR_IS_FATAL ANY)
 endforeach()
+# What a page of the reference shows in Python prints what the page shows.
+file(GLOB_RECURSE pages "${FOLDER}/../../../docs/reference/*.md")
+set(programs 0)
+foreach(page IN LISTS pages)
+    file(READ "${page}" text)
+    string(FIND "${text}" "\n```python\n" begin)
+    if(begin EQUAL -1)
+        continue()
+    endif()
+    math(EXPR begin "${begin} + 11")
+    string(SUBSTRING "${text}" ${begin} -1 program)
+    string(FIND "${program}" "```" end)
+    string(SUBSTRING "${program}" 0 ${end} program)
+    execute_process(COMMAND "${PYTHON}" -c "${program}" OUTPUT_VARIABLE printed COMMAND_ERROR_IS_FATAL ANY)
+    string(FIND "${text}" "\n```text\n${printed}```\n" at)
+    if(at EQUAL -1)
+        message(FATAL_ERROR "${page} does not show what its program in Python prints:\n${printed}")
+    endif()
+    math(EXPR programs "${programs} + 1")
+endforeach()
+if(programs EQUAL 0)
+    message(FATAL_ERROR "no page of the reference has a program in Python")
+endif()
+
 file(GLOB workflows "${FOLDER}/../../../.github/workflows/*.yml")
 foreach(workflow IN LISTS workflows)
     execute_process(COMMAND "${PYTHON}" "${CMAKE_CURRENT_LIST_DIR}/read_workflow.py" "${workflow}" COMMAND_ERROR_IS_FATAL ANY)

@@ -1,6 +1,6 @@
 # cmake -D VERIFY=<twelve-verify> -D ROOT=<project> -D SCRATCH=<folder> -D SHOP=<target or empty> -D SHOP_FILE=<program> -P check_program.cmake
 #
-# The exit statuses of twelve-verify, and what docs/verify.md shows of it.
+# The exit statuses of twelve-verify, what docs/verify.md shows of it, and the commands of docs/reference/embed.md.
 
 cmake_minimum_required(VERSION 3.21)
 
@@ -85,20 +85,53 @@ if(SHOP)
         "DATABASE_URL=postgres://shop:hunter2@db:5432/shop\nSESSION_KEY_FILE=/run/secrets/session_key\nMAIL_URL=smtp://mail:587\n"
     )
 
-    macro(expect_shown)
-        string(FIND "${page}" "\n${output}```" at)
+    # The page shows the command, and right behind it what it prints.
+    set(shown 0)
+    macro(expect_shown status)
+        expect(${status} ${ARGN})
+        string(REPLACE ";" " " arguments "${ARGN}")
+        string(FIND "${page}" "\n```sh\ntwelve-verify ${arguments}\n```\n\n```text\n${output}```\n" at)
         if(at EQUAL -1)
-            message(NOTICE "docs/verify.md does not show this:\n${output}")
+            message(NOTICE "docs/verify.md does not show this:\ntwelve-verify ${arguments}\n${output}")
             math(EXPR faults "${faults} + 1")
         endif()
+        math(EXPR shown "${shown} + 1")
     endmacro()
 
-    expect(0 shop)
-    expect_shown()
-    expect(78 --format=line shop production.env)
-    expect_shown()
-    expect(0 --no-files shop sound.env)
-    expect_shown()
+    expect_shown(0 shop)
+    expect_shown(78 --format=line shop production.env)
+    expect_shown(0 --no-files shop sound.env)
+    string(REGEX MATCHALL "\n```text\n" texts "${page}")
+    list(LENGTH texts texts)
+    string(REGEX MATCHALL "\n```sh\ntwelve-verify [^\n]*\n```\n" commands "${page}")
+    list(LENGTH commands commands)
+    if(NOT "${texts} ${commands}" STREQUAL "${shown} ${shown}")
+        message(NOTICE "docs/verify.md shows ${commands} commands and ${texts} answers, of which ${shown} are tried")
+        math(EXPR faults "${faults} + 1")
+    endif()
+
+    # The schema without twelve-verify, as docs/reference/embed.md takes it out of an ELF binary.
+    find_program(objcopy objcopy)
+    find_program(sh sh)
+    file(READ "${SCRATCH}/shop" magic LIMIT 4 HEX)
+    if(objcopy AND sh AND magic STREQUAL "7f454c46")
+        file(READ "${ROOT}/docs/reference/embed.md" embed_page)
+        if(NOT embed_page MATCHES "\n```sh\n(objcopy [^`]*)```\n")
+            message(FATAL_ERROR "docs/reference/embed.md has no command")
+        endif()
+        execute_process(
+            COMMAND "${sh}" -e -c "${CMAKE_MATCH_1}" WORKING_DIRECTORY "${SCRATCH}" RESULT_VARIABLE result
+            OUTPUT_VARIABLE taken_out
+        )
+        expect(0 --schema shop)
+        string(STRIP "${output}" output)
+        string(STRIP "${taken_out}" taken_out)
+        if(NOT result EQUAL 0 OR NOT taken_out STREQUAL output)
+            message(NOTICE "the commands of docs/reference/embed.md print another schema: ${result}\n${taken_out}")
+            math(EXPR faults "${faults} + 1")
+        endif()
+    endif()
+
     expect(78 shop sound.env)
     expect(78 shop absent.env)
     foreach(form IN ITEMS text json github line)
