@@ -132,10 +132,19 @@ constexpr std::size_t shortest_secret_word = 5;
 }
 
 /// Tells whether such a URL stands anywhere in a text, as it may in a list.
+///
+/// Its parameters end at a blank, so of URLs that stand together only the first is read so far: it has those of all.
 [[nodiscard, gnu::cold]] constexpr bool holds_url_with_secret(std::string_view text) noexcept {
     if (text.find("://") == std::string_view::npos) return false;
-    for (std::size_t i = 0; i < text.size(); ++i)
-        if ((i == 0 || !is_scheme_byte(text[i - 1])) && is_url_with_secret(text.substr(i))) return true;
+    bool are_parameters_read = false;  // up to the next blank
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == ' ' || text[i] == '\t' || text[i] == '\n') are_parameters_read = false;
+        if (i != 0 && is_scheme_byte(text[i - 1])) continue;
+        const std::string_view rest = text.substr(i);
+        if (scheme_end(rest) == 0) continue;
+        if (are_parameters_read ? is_url_with_userinfo(rest) : is_url_with_secret(rest)) return true;
+        are_parameters_read = true;
+    }
     return false;
 }
 
