@@ -28,6 +28,12 @@ struct dotenv_line_view {
     return at;
 }
 
+/// Dots and dashes belong to a name as well: `PORT.x` is not PORT.
+[[nodiscard]] inline std::size_t name_end(std::string_view text, std::size_t at) noexcept {
+    while (at < text.size() && (is_word_byte(text[at]) || text[at] == '.' || text[at] == '-')) ++at;
+    return at;
+}
+
 [[nodiscard]] inline std::size_t behind_blanks(std::string_view text, std::size_t at) noexcept {
     while (at < text.size() && (text[at] == ' ' || text[at] == '\t')) ++at;
     return at;
@@ -45,7 +51,7 @@ struct dotenv_line_view {
     std::size_t at = line.text.substr(0, 3) == byte_order_mark ? 3 : 0;
     at = behind_blanks(line.text, at);
     if (line.text.substr(at, 7) == "export " || line.text.substr(at, 7) == "export\t") at = behind_blanks(line.text, at + 7);
-    const std::size_t end = word_end(line.text, at);
+    const std::size_t end = name_end(line.text, at);
     line.name = line.text.substr(at, end - at);
     const std::size_t equals = behind_blanks(line.text, end);
     if (equals < line.text.size() && line.text[equals] == '=') line.value_begin = line.begin + equals + 1;

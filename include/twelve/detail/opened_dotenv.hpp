@@ -174,7 +174,7 @@ private:
         made.reason = one.reason.view();
         made.hint = one.fix.view();
         if (is_declared(one.name)) made.variable = one.name;
-        const bool is_masked = one.is_secret || judged.is_hidden || (!one.name.empty() && is_secret_name(one.name));
+        const bool is_masked = one.is_secret || judged.is_hidden || is_hidden_name(one.name);
         add_message(made, one, is_masked);
         made.excerpt = masked_line(contents_.text.view(), extent_of(one, judged.line),
                                    is_masked ? redacted_text : std::string_view());
@@ -189,6 +189,11 @@ private:
     }
 
     [[nodiscard]] bool is_secret_name(std::string_view name) const noexcept { return asked_by_.is_secret(name); }
+
+    /// Tells whether the values of a name are not shown. A line of such a value may look like that of another name.
+    [[nodiscard]] bool is_hidden_name(std::string_view name) const noexcept {
+        return !name.empty() && (!is_declared(name) || is_secret_name(name));
+    }
 
     void add_message(problem& made, const dotenv_diagnostic& one, bool is_masked) const {
         if (is_masked || one.message_begin == one.message_end) return;

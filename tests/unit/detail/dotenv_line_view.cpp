@@ -38,6 +38,12 @@ TEST_CASE("a line is a name and what follows its equals sign") {
     CHECK(view("A=").rest.empty());
 }
 
+TEST_CASE("dots and dashes belong to a name") {
+    CHECK(view("PORT.x=80").name == "PORT.x");
+    CHECK(view("PORT-x = 80").rest == " 80");
+    CHECK(view("export a.b-c=1").name == "a.b-c");
+}
+
 TEST_CASE("export before a name is no name, unless it is one") {
     CHECK(view("export PORT=80").name == "PORT");
     CHECK(view("export\tPORT=80").name == "PORT");
@@ -55,8 +61,7 @@ TEST_CASE("without an equals sign behind a name the value begins where the line 
     CHECK(view("PORT 80=1").rest == "PORT 80=1");
     CHECK(view("# PORT=80").name.empty());
     CHECK(view("# PORT=80").rest == "# PORT=80");
-    CHECK(view("A-B=1").name == "A");
-    CHECK(view("A-B=1").rest == "A-B=1");
+    CHECK(view("PORT+=1").rest == "PORT+=1");
 }
 
 TEST_CASE("a line without a name may still be given something") {

@@ -159,7 +159,8 @@ TEST_CASE("a fault has its line, its reason and its fix, and shows the line of a
 TEST_CASE("of a faulty line nothing of a secret is shown, be it declared, named like one or behind a plain name") {
     for (const char* line : {"PIN='hunter2'x", "API_TOKEN='hunter2'x", "PORT='hunter2'x PIN=hunter2", "PORT='postgres://u:hunter2@h'x",
                              "OTHER='hunter2'x", "hunter2'x'y", "PORT='{\"token\": \"hunter2\"}'x",
-                             "export PIN='hunter2'x", "PORT=\"\rhunter2\"x"}) {
+                             "export PIN='hunter2'x", "PORT.x='hunter2'y", "PORT-x='hunter2'y",
+                             "OTHER='\nPORT=hunter2'y", "PORT=\"\rhunter2\"x"}) {
         CAPTURE(std::string(line));
         opened_text opened(std::string(line) + "\n");
         const twelve::problems found = opened.reported();
