@@ -44,8 +44,8 @@ struct dotenv_lookup {
 ///     options.mode = twelve::dotenv_mode::strict;
 struct dotenv_options {
     dotenv_mode mode = dotenv_mode::standard;
-    std::size_t max_file = std::size_t{16} << 20U;      ///< bytes of text; never more than 4 GiB less one
-    std::size_t max_expanded = std::size_t{16} << 20U;  ///< bytes that all substitutions may give together
+    std::size_t max_file = std::size_t{16} << 20U;      ///< bytes of text; never more than 3 GiB
+    std::size_t max_expanded = std::size_t{16} << 20U;  ///< bytes that all substitutions give; less than 1 GiB
     unsigned max_depth = 16;                            ///< `${` within `${`; never more than 256
     std::size_t max_diagnostics = 1000;                 ///< of errors, where reading stops, and of warnings
 
@@ -76,7 +76,7 @@ struct dotenv_assignment {
 struct dotenv_diagnostic {
     problem_code code = problem_code::invalid_name;
     severity level = severity::error;
-    bool is_secret = false;  ///< it stands in, or right after, the value of a secret: excerpts are masked
+    bool is_secret = false;  ///< of a secret's value, a URL with one, or right after: mask excerpts
     std::uint32_t line = 0;
     std::uint32_t column = 0;
     std::size_t offset = 0;          ///< the faulty byte; the size of the text where something is missing at its end
