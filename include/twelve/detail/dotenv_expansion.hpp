@@ -18,7 +18,8 @@ enum class dotenv_context : std::uint8_t { unquoted, in_double_quotes };
 /// value is built in the store.
 class dotenv_expander {
 public:
-    explicit dotenv_expander(dotenv_reader& reader) noexcept : reader_(reader) {}
+    explicit dotenv_expander(dotenv_reader& reader) noexcept
+        : reader_(reader), urls_(reader.options().max_expanded) {}
 
     /// Begins a value whose text begins at `at`.
     void begin_value(const char* at) noexcept {
@@ -240,7 +241,7 @@ private:
     }
 
     [[nodiscard]] dotenv_meaning look_up(std::string_view name) {
-        const dotenv_meaning found = look_up_reference(reader_, name);
+        const dotenv_meaning found = look_up_reference(reader_, name, urls_);
         touched_secret_ = touched_secret_ || found.is_secret;
         return found;
     }
@@ -324,6 +325,7 @@ private:
     }
 
     dotenv_reader& reader_;
+    dotenv_url_judge urls_;  // gives no verdict on more than may be expanded
     const char* begin_ = nullptr;
     const char* segment_ = nullptr;
     const char* open_end_ = nullptr;

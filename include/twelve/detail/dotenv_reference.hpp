@@ -37,8 +37,26 @@ inline void take_binding(dotenv_reader& reader, std::uint32_t index, dotenv_mean
     found.is_secret = found.is_secret || record.is(dotenv_tainted) || reader.bindings().is(index, dotenv_url_secret);
 }
 
+/// Tells whether values of other sources are URLs with a secret, and reads so much of them: a reference may ask for a
+/// long one without giving it. Behind that each URL counts as secret.
+class dotenv_url_judge {
+public:
+    explicit dotenv_url_judge(std::size_t most) noexcept : left_(most) {}
+
+    [[nodiscard]] bool is_secret(std::string_view value) noexcept {
+        if (scheme_end(value) == 0) return false;
+        if (value.size() > left_) return true;
+        left_ -= value.size();
+        return is_url_with_secret(value);
+    }
+
+private:
+    std::size_t left_;
+};
+
 /// Finds what a name means at this place: in the more important sources, then in the lines before.
-[[nodiscard]] inline dotenv_meaning look_up_reference(dotenv_reader& reader, std::string_view name) {
+[[nodiscard]] inline dotenv_meaning look_up_reference(dotenv_reader& reader, std::string_view name,
+                                                      dotenv_url_judge& urls) {
     dotenv_meaning found;
     found.is_secret = reader.is_secret_name(name);
     const dotenv_options& options = reader.options();
@@ -47,7 +65,7 @@ inline void take_binding(dotenv_reader& reader, std::uint32_t index, dotenv_mean
         if (answer.is_set) {
             found.is_set = true;
             found.value = answer.value;
-            found.is_secret = found.is_secret || answer.is_secret || is_url_with_secret(answer.value);
+            found.is_secret = found.is_secret || answer.is_secret || urls.is_secret(answer.value);
             return found;
         }
     }
