@@ -133,11 +133,22 @@ public:
         insert(document_.warnings_, document_.omitted_warnings_, made);
     }
 
-    /// Takes back what was found from `at` on: the text will be read again in another way.
-    [[gnu::cold]] void forget_from(const char* at) noexcept {
+    /// Takes back what was found from `at` on, before which so many warnings were omitted: the text will be read again in
+    /// another way.
+    [[gnu::cold]] void forget_from(const char* at, std::size_t omitted_warnings) noexcept {
         drop_from(document_.errors_, offset_of(at));
         drop_from(document_.warnings_, offset_of(at));
+        document_.omitted_errors_ = 0;  // nothing is read on where one was omitted
+        document_.omitted_warnings_ = omitted_warnings;
         fault_line_ = 0;
+    }
+    [[nodiscard]] std::size_t omitted_warnings() const noexcept { return document_.omitted_warnings_; }
+
+    /// Tells whether anything was found from `at` on.
+    [[nodiscard]] bool has_found_from(const char* at) const noexcept {
+        const std::size_t offset = offset_of(at);
+        return (!document_.errors_.empty() && document_.errors_.back().offset >= offset) ||
+               (!document_.warnings_.empty() && document_.warnings_.back().offset >= offset);
     }
 
     /// Masks what was found from `at` on: the value turned out to be a secret.
@@ -229,6 +240,8 @@ private:
         made.reason = "the name is bound twice, and the last one wins";
         made.fix = "keep one of the two lines";
         made.name = again.name;
+        made.is_secret = again.is_tainted || holds_url_with_secret(document_.text_.substr(
+                                                 again.value_begin, again.value_end - again.value_begin));
         made.related_line = first.line;
         made.related_column = first.column;
         return made;
@@ -283,10 +296,10 @@ private:
         add_error(made);
     }
 
-    /// Tells whether the text around a fault may be a secret: the value being read, or junk lines right after one,
-    /// which are its tail more often than not.
-    [[nodiscard]] bool is_near_secret() const {
-        if (!name_.empty()) return is_secret_name(name_);
+    /// Tells whether the text around a fault may be a secret: the value of the binding it stands in, or junk lines right
+    /// after one, which are its tail more often than not.
+    [[nodiscard]] bool is_near_secret(std::string_view name) const {
+        if (!name.empty()) return is_secret_name(name);
         if (document_.bindings_.empty()) return false;
         const std::size_t last = document_.bindings_.size() - 1;
         return document_.bindings_.is(last, dotenv_tainted) ||
@@ -299,7 +312,7 @@ private:
             ++omitted;
             return;
         }
-        made.is_secret = is_near_secret();
+        made.is_secret = made.is_secret || is_near_secret(made.name);
         std::size_t place = found.size();
         found.push_back(made);
         for (; place != 0 && found[place - 1].offset > made.offset; --place) found[place] = found[place - 1];

@@ -164,21 +164,25 @@ private:
                          "no shell can bind a name with a dot or a dash",
                          "use upper case letters, digits and underscores");
         const char* const end = values_.read(at, record);
-        finish(record, name.begin);
+        finish(record, name.begin, end);
         return end;
     }
 
-    /// Completes a binding and counts it as read.
-    void finish(dotenv_record& record, const char* name) {
+    /// Completes a binding, which was read from its name to `end`, and counts it as read.
+    void finish(dotenv_record& record, const char* name, const char* end) {
         if (reader_.has_error()) {
             record.set(dotenv_faulty);
             record.text_size = 0;
         } else {
             refuse_encrypted(record);
         }
-        if (record.is(dotenv_tainted)) reader_.mask_from(name);
+        if (reader_.has_found_from(name) && (record.is(dotenv_tainted) || holds_url(name, end))) reader_.mask_from(name);
         reader_.enter_binding({});
         reader_.add_binding(record);
+    }
+
+    [[nodiscard, gnu::cold]] static bool holds_url(const char* begin, const char* end) noexcept {
+        return holds_url_with_secret({begin, static_cast<std::size_t>(end - begin)});
     }
 
     /// Refuses what dotenvx has encrypted: passed on, the cipher text would be taken for the password.

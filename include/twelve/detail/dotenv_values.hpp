@@ -127,10 +127,11 @@ private:
     template <char Quote>
     [[nodiscard]] const char* read_quoted(const char* open, dotenv_record& record) {
         const dotenv_line opening = reader_.line();
+        const std::size_t omitted_warnings = reader_.omitted_warnings();
         record.set(Quote == '"' ? dotenv_double : dotenv_single);
         expander_.begin_value(open + 1);
         const char* const close = read_to_quote<Quote>(open + 1);
-        if (close == reader_.end()) return refuse_open_quote<Quote>(open, opening, record);
+        if (close == reader_.end()) return refuse_open_quote<Quote>(open, opening, omitted_warnings, record);
         expander_.end_value(close, record);
         set_raw_end(close + 1, record);
         // Of a value on several lines the ends stand on two of them; a warning is of the line it stands on.
@@ -202,8 +203,9 @@ private:
     /// Refuses a quote without an end and goes on behind the line it stands on, since all that followed was read as
     /// its text. There is at most one such quote of each kind, so this reads nothing more than three times.
     template <char Quote>
-    [[gnu::cold]] const char* refuse_open_quote(const char* open, const dotenv_line& opening, dotenv_record& record) {
-        reader_.forget_from(open);
+    [[gnu::cold]] const char* refuse_open_quote(const char* open, const dotenv_line& opening,
+                                                std::size_t omitted_warnings, dotenv_record& record) {
+        reader_.forget_from(open, omitted_warnings);
         reader_.return_to(opening);
         expander_.abandon();
         dotenv_diagnostic made =
@@ -237,13 +239,14 @@ private:
 
     [[nodiscard]] bool looks_like_binding(const char* at) const noexcept {
         at = reader_.skip_blanks(at);
-        constexpr std::string_view prefix = "export ";
-        const std::string_view rest(at, static_cast<std::size_t>(reader_.end() - at));
-        if (rest.substr(0, prefix.size()) == prefix) at = reader_.skip_blanks(at + prefix.size());
-        const dotenv_name name = read_name(at, reader_.end());
-        if (name.end == name.begin) return false;
+        dotenv_name name = read_name(at, reader_.end());
         at = reader_.skip_blanks(name.end);
-        return at != reader_.end() && *at == '=';
+        if (name.text() == "export" && at != name.end) {
+            const dotenv_name exported = read_name(at, reader_.end());
+            if (exported.end != exported.begin) name = exported;
+            at = reader_.skip_blanks(name.end);
+        }
+        return name.end != name.begin && at != reader_.end() && *at == '=';
     }
 
     [[nodiscard]] bool has_second_backtick(const char* at) const noexcept {

@@ -28,7 +28,7 @@ TEST_CASE("what is found late goes to its place") {
     reader.refuse(problem_code::invalid_name, text.data(), 1, "a", "a");
     reader.refuse(problem_code::unknown_escape, text.data() + 2, 1, "c too", "c");
     CHECK(dotenv_checks::list(document.errors()) == "1:1 invalid_name, 1:3 bare_dollar, 1:3 unknown_escape");
-    reader.forget_from(text.data() + 1);
+    reader.forget_from(text.data() + 1, 0);
     CHECK(dotenv_checks::list(document.errors()) == "1:1 invalid_name");
 }
 
@@ -52,4 +52,25 @@ TEST_CASE("junk behind a value that touched a secret is masked, and so is what w
     REQUIRE(warned.warnings().size() == 2);
     CHECK_FALSE(warned.warnings()[0].is_secret);
     CHECK(warned.warnings()[1].is_secret);
+}
+
+TEST_CASE("a name that is bound twice is masked for what it is, however late that is found") {
+    const auto masked = [](const std::string& text) {
+        std::string all;
+        const auto document = twelve::parse_dotenv(text, dotenv_checks::options());
+        for (const twelve::dotenv_diagnostic& one : document.warnings()) all += one.is_secret ? '*' : '.';
+        return all;
+    };
+    CHECK(masked("DB_PASSWORD=a\nDB_PASSWORD=b\nPORT=1\n") == "*");
+    CHECK(masked("PORT=1\nPORT=2\nDB_PASSWORD=a\n") == ".");
+    CHECK(masked("A=${API_TOKEN}\nA=x${API_TOKEN}\nB=1\n") == "*");
+    CHECK(masked("A=1\nA='a://u:p@h'\nB=1\n") == "*");
+    CHECK(masked("A=1\nA=2\nDB_PASSWORD=${SET}\n") == ".");
+}
+
+TEST_CASE("a fault in a value that holds a URL with a secret is masked") {
+    CHECK(twelve::parse_dotenv("A='a://u:p@h'x").errors()[0].is_secret);
+    CHECK(twelve::parse_dotenv("A=a://u:p@h/#b").warnings()[0].is_secret);
+    CHECK_FALSE(twelve::parse_dotenv("A=a://h/#b").warnings()[0].is_secret);
+    CHECK_FALSE(twelve::parse_dotenv("A='a://u:p@h'\nB=x#y").warnings()[0].is_secret);
 }

@@ -49,3 +49,30 @@ TEST_CASE("the ends of a value on several lines are each looked at") {
     CHECK(dotenv_checks::warnings("A=\"x\n\xC3\xA9\"").empty());
     CHECK(dotenv_checks::warnings("A=\"x\ny\xC2\xA0\"") == "2:2 invisible_character");
 }
+
+TEST_CASE("what was found within a quote that turns out to be open is not counted") {
+    std::string text = "A=1\nA=2\nA=\"x\n";
+    for (int i = 0; i < 20; ++i) text += "B" + std::to_string(i) + "=\\q${N}\n";
+    twelve::dotenv_options options;
+    options.max_diagnostics = 5;
+    const auto document = twelve::parse_dotenv(text, options);
+    CHECK(dotenv_checks::list(document.errors()) == "3:3 unterminated_quote");
+    CHECK_FALSE(document.is_cut_short());
+    CHECK(document.omitted_errors() == 0);
+    CHECK(document.warnings().size() == 5);  // A again twice, and three of the references
+    CHECK(document.omitted_warnings() == 17);
+}
+
+TEST_CASE("a later line looks like a binding whatever blank follows its export") {
+    const auto line = [](const std::string& text) {
+        return twelve::parse_dotenv("A='x\n" + text).errors()[0].related_line;
+    };
+    CHECK(line("B=1") == 2);
+    CHECK(line("\n \texport\tB = 1") == 3);
+    CHECK(line("export=1") == 2);
+    CHECK(line("export =1") == 2);
+    CHECK(line("export B") == 0);
+    CHECK(line("export") == 0);
+    CHECK(line("export \n=1") == 0);
+    CHECK(line("exportB C=1") == 0);
+}
