@@ -30,7 +30,8 @@ struct dotenv_portability {
 /// Says for each binding of a `.env` text which programs would read it differently, and how.
 ///
 /// Each line is judged by itself, as if the environment were empty: a line that a program misreads may hide the lines
-/// behind it. Lines that this parser refuses are left out; `parse_dotenv` tells what is wrong with them.
+/// behind it. Lines that this parser refuses are left out; `parse_dotenv` tells what is wrong with them. In literal mode
+/// the values of that mode are compared.
 ///
 ///     const auto lines = twelve::portability("PORT=8080\nNAME='a b' # why\n");
 ///     lines[0].differences.empty()                               // true: all six read 8080
@@ -43,7 +44,7 @@ struct dotenv_portability {
     lines.reserve(document.assignments().size());
     for (const dotenv_assignment one : document.assignments()) {
         if (one.has_error) continue;
-        const detail::dotenv_spelling spelling(text, one);
+        const detail::dotenv_spelling spelling(text, one, options.mode);
         dotenv_portability made;
         made.name = one.name;
         made.line = one.line;

@@ -11,9 +11,11 @@ using twelve::dotenv_program;
 namespace {
 
 /// The programs that read the first line of a text differently: "docker --env-file, sh".
-std::string others(const std::string& text) {
+std::string others(const std::string& text, twelve::dotenv_mode mode = twelve::dotenv_mode::standard) {
     std::string all;
-    const auto lines = twelve::portability(text);
+    twelve::dotenv_options options;
+    options.mode = mode;
+    const auto lines = twelve::portability(text, options);
     for (const twelve::dotenv_difference& one : lines.at(0).differences)
         all += (all.empty() ? "" : ", ") + std::string(twelve::name_of(one.program).view());
     return all;
@@ -63,6 +65,34 @@ TEST_CASE("an export, or blanks around the equals sign, are not for all") {
     CHECK(others("export = 1").find("python-dotenv") != std::string::npos);
     CHECK(others("\xEF\xBB\xBF"
                  "A=1") == "systemd, sh, python-dotenv");
+}
+
+TEST_CASE("in literal mode those differ that expand, and no others") {
+    const auto in_literal_mode = [](const std::string& text) { return others(text, twelve::dotenv_mode::literal); };
+    CHECK(in_literal_mode("A=${B}") == "Compose, sh, python-dotenv");
+    CHECK(in_literal_mode("A=$B") == "Compose, sh");
+    CHECK(in_literal_mode("A=$(id)") == "Compose, sh");
+    CHECK(in_literal_mode("A=$$") == "Compose, sh");
+    CHECK(in_literal_mode("A=a$") == "Compose");
+    CHECK(in_literal_mode("A=${") == "Compose, sh, python-dotenv");
+    CHECK(in_literal_mode("A=\"$${B}\"") == "docker --env-file, Compose, sh, python-dotenv");
+    CHECK(in_literal_mode("A=\"$ ${B}\"") == "docker --env-file, Compose, sh, python-dotenv");
+    CHECK(in_literal_mode("A='${B}'") == "docker --env-file, python-dotenv");
+    CHECK(in_literal_mode("A='$B'") == "docker --env-file");
+    CHECK(in_literal_mode("A=\\$B") == "Compose, systemd, sh");
+    CHECK(in_literal_mode("A=a\\$") == "Compose, systemd, sh");
+    CHECK(in_literal_mode("A=\\${B}") == "Compose, systemd, sh, python-dotenv");
+    CHECK(in_literal_mode("A=\"\\$B\"") == "docker --env-file, Compose, npm dotenv, python-dotenv");
+    CHECK(in_literal_mode("A=1").empty());
+    const auto lines = twelve::portability("A=${B}", [] {
+        twelve::dotenv_options options;
+        options.mode = twelve::dotenv_mode::literal;
+        return options;
+    }());
+    REQUIRE(lines[0].differences.size() == 3);
+    CHECK(lines[0].differences[0].how.view() == "may expand the $");
+    CHECK(lines[0].differences[1].how.view() == "may expand the $");
+    CHECK(lines[0].differences[2].how.view() == "expands ${");
 }
 
 TEST_CASE("a hash cuts the value in npm alone") { CHECK(others("A=a#b") == "npm dotenv"); }

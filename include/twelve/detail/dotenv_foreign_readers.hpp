@@ -70,8 +70,10 @@ namespace detail {
 }
 
 [[nodiscard]] inline literal difference_of_compose(const dotenv_spelling& one) noexcept {
+    if (one.name == "export" && one.has_blank_before_equals) return "takes export for the prefix of an empty name";
     if (one.quote == dotenv_quote::single_quotes)
         return one.has_backslash_at_end ? literal("takes the backslash as escaping the quote") : literal();
+    if (one.has_plain_dollar) return "may expand the $";
     if (one.has_control || one.has_odd_blank) return "trims other blanks than space and tab";
     if (!one.is_quoted() && one.has_unicode_blank_at_end) return "trims the blank that cannot be seen";
     if (one.has_other_dollar || one.has_escaped_dollar) return "refuses a $ that expands nothing, or makes $$ one";
@@ -167,6 +169,7 @@ namespace detail {
         return one.has_backslash_pair || one.has_backslash_at_end ? literal("takes the backslash as an escape")
                                                                   : literal();
     }
+    if (one.has_plain_brace) return "expands ${";
     if (!one.has_only_plain_substitutions) return "knows no operator but :-, and reads that otherwise";
     if (one.is_quoted() && one.has_backslash_at_end) return "may take the backslash as escaping the quote";
     if (one.is_quoted())

@@ -43,15 +43,19 @@ struct dotenv_spelling {
     bool has_only_simple_substitutions = true;  ///< `${NAME}`, or with an operator and a word of plain bytes
     bool has_other_dollar = false;              ///< a `$` before anything else
     bool has_dollar_in_word = false;            ///< such a `$` before something else than a blank or the end
+    bool has_plain_dollar = false;              ///< a `$` that is data in literal mode alone
+    bool has_plain_brace = false;               ///< such a `$` before `{`
 
-    dotenv_spelling(std::string_view text, const dotenv_assignment& one) noexcept
-        : name(one.name), value(one.value), quote(one.quote) {
+    dotenv_spelling(std::string_view text, const dotenv_assignment& one,
+                    dotenv_mode mode = dotenv_mode::standard) noexcept
+        : name(one.name), value(one.value), quote(one.quote),
+          is_literal_(mode == dotenv_mode::literal && one.quote != dotenv_quote::single_quotes) {
         inside = text.substr(one.value_begin, one.value_end - one.value_begin);
         if (quote != dotenv_quote::none) inside = inside.substr(1, inside.size() - 2);
         look_before(text, one);
         look_behind(text, one.value_end);
         for (std::size_t at = 0; at < inside.size(); ++at) look_at(at);
-        if (inside.find("$${") != std::string_view::npos) {  // two dollars here; elsewhere the second expands
+        if (!is_literal_ && inside.find("$${") != std::string_view::npos) {  // two dollars here; elsewhere the second expands
             has_substitution = true;
             has_only_plain_substitutions = false;
             has_only_simple_substitutions = false;
@@ -130,13 +134,29 @@ private:
             has_backslash_pair = has_backslash_pair || next == '\\' || next == '\'';
         }
         if (byte != '$') return;
+        if (is_literal_) return look_at_plain_dollar(at, next);
         if (is_escaped(at)) {
             has_escaped_dollar = true;
             return;
         }
         if (next == '{') return look_at_substitution(inside.substr(at + 2));
         has_other_dollar = true;
-        has_dollar_in_word = has_dollar_in_word || !(is_last || next == ' ' || next == '\n' || next == '\t');
+        has_dollar_in_word = has_dollar_in_word || !ends_word(at, next);
+    }
+
+    /// Looks at a `$` that is data, whatever follows; unquoted, the backslash before it is data too.
+    void look_at_plain_dollar(std::size_t at, char next) noexcept {
+        if (quote == dotenv_quote::double_quotes && is_escaped(at)) {
+            has_escaped_dollar = true;
+            return;
+        }
+        has_plain_dollar = true;
+        has_dollar_in_word = has_dollar_in_word || is_escaped(at) || !ends_word(at, next);
+        has_plain_brace = has_plain_brace || next == '{';
+    }
+
+    [[nodiscard]] bool ends_word(std::size_t at, char next) const noexcept {
+        return at + 1 == inside.size() || next == ' ' || next == '\n' || next == '\t';
     }
 
     /// Tells whether a backslash takes the meaning of the byte at `at` away.
@@ -177,6 +197,8 @@ private:
         return is_unicode_blank(read_utf8(inside.data(), end)) ||
                is_unicode_blank(read_utf8_backwards(inside.data(), end));
     }
+
+    bool is_literal_;
 };
 
 }  // namespace detail
