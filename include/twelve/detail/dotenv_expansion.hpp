@@ -317,7 +317,7 @@ private:
         reader_.return_to(line);  // the message may end lines, in double quotes
         dotenv_diagnostic made =
             reader_.describe(problem_code::required_reference, open, static_cast<std::size_t>(end - open),
-                             "the variable is required here, and it is not set or empty", "set it before this line");
+                             "the variable is required here, and it is unset or empty", "set it before this line");
         made.message_begin = reader_.offset_of(word);
         made.message_end = reader_.offset_of(is_closed ? end - 1 : end);
         reader_.return_to(now);

@@ -193,8 +193,11 @@ private:
         if (reader_.is_fault(at)) return;
         dotenv_diagnostic made = reader_.describe(
             problem_code::text_after_quote, at, 1, "the quotes closed before this text",
-            *open == '\'' ? literal("a ' cannot stand inside '...': use double quotes, or close the quote earlier")
-                          : literal("write \\\" for a quote inside double quotes, or put a # before a comment"));
+            *open == '\'' ? literal("a ' cannot stand inside '...': use double quotes; put a # before a comment")
+                          : literal("write \\\" for a quote inside double quotes; put a # before a comment"));
+        if (opening.number != made.line)
+            made.fix = *open == '\'' ? literal("close the quote on the line where it opens, or put the value in double quotes")
+                                     : literal("close the quote on the line where it opens, or write \\\" for one inside");
         made.related_line = opening.number;
         made.related_column = static_cast<std::uint32_t>(open - opening.begin + 1);
         reader_.add_error(made);

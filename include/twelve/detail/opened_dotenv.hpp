@@ -172,6 +172,8 @@ private:
         made.origin.line = one.line;
         made.origin.column = one.column;
         made.reason = one.reason.view();
+        add_other_place(made.reason, one);
+        add_character(made.reason, one);
         made.hint = one.fix.view();
         if (is_declared(one.name)) made.variable = one.name;
         const bool is_masked = one.is_secret || judged.is_hidden || is_hidden_name(one.name);
@@ -179,6 +181,27 @@ private:
         made.excerpt = masked_line(contents_.text.view(), extent_of(one, judged.line),
                                    is_masked ? redacted_text : std::string_view());
         return made;
+    }
+
+    /// Tells the other place that a fault is about: without it, one looks at the wrong end of a value on many lines.
+    static void add_other_place(std::string& reason, const dotenv_diagnostic& one) {
+        if (one.related_line == 0) return;
+        const std::string line = std::to_string(one.related_line);
+        if (one.code == problem_code::text_after_quote)
+            reason.append("; they opened at ").append(line).append(":").append(std::to_string(one.related_column));
+        if (one.code == problem_code::unterminated_quote)
+            reason.append("; line ").append(line).append(" looks like NAME=");
+        if (one.code == problem_code::duplicate_name) reason.append("; the one before is on line ").append(line);
+    }
+
+    /// Tells a character that cannot be typed or seen; one of ASCII is seen where the fault is.
+    static void add_character(std::string& reason, const dotenv_diagnostic& one) {
+        if (one.is_secret || (one.character >= 0x20 && one.character < 0x7F) || one.character == 0) return;
+        constexpr std::string_view digits = "0123456789ABCDEF";
+        const bool is_byte = one.code == problem_code::invalid_utf8;
+        reason.append(is_byte ? "; it is 0x" : "; this is U+");
+        unsigned shift = is_byte ? 8U : one.character > 0xFFFF ? 24U : 16U;
+        for (; shift != 0; shift -= 4) reason.push_back(digits[(one.character >> (shift - 4U)) & 0xFU]);
     }
 
     /// A name that nobody declared may be the tail of a secret that lost its quotes: it is not echoed.

@@ -156,6 +156,29 @@ TEST_CASE("a fault has its line, its reason and its fix, and shows the line of a
     CHECK_FALSE(found[0].hint.empty());
 }
 
+TEST_CASE("the other place that a fault is about is told") {
+    const auto first = [](const std::string& text) { return opened_text(text).reported()[0]; };
+    CHECK(first("PORT='a\nHOST='x'\n").reason == "the quotes closed before this text; they opened at 1:6");
+    CHECK(first("PORT='a\nHOST='x'\n").hint == "close the quote on the line where it opens, or put the value in double quotes");
+    CHECK(first("PORT=\"{\n\"a\": 1}\"\n").hint == "close the quote on the line where it opens, or write \\\" for one inside");
+    CHECK(first("\nPORT='it's'\n").reason == "the quotes closed before this text; they opened at 2:6");
+    CHECK(first("PORT='a\nb\n HOST=1\n").reason == "the quote is never closed; line 3 looks like NAME=");
+    CHECK(first("PORT='a\nb\n").reason == "the quote is never closed");
+    CHECK(first("PORT=1\n\nPORT=2\n").reason == "the name is bound twice, and the last one wins; the one before is on line 1");
+}
+
+TEST_CASE("a character is told that cannot be seen, but not of a secret") {
+    const auto first = [](const std::string& text) { return opened_text(text).reported()[0].reason; };
+    const std::string begins = "a name begins with a letter or `_`";
+    CHECK(first("\xE2\x80\x8BPORT=1\n") == begins + "; this is U+200B");
+    CHECK(first("\xF0\x9F\x99\x82=1\n") == begins + "; this is U+01F642");
+    CHECK(first("\x01=1\n") == begins + "; this is U+0001");
+    CHECK(first("1=1\n") == begins);
+    CHECK(first("PORT=\xE9\n") == "the byte is not UTF-8; it is 0xE9");
+    CHECK(first("PIN=\xE9\n") == "the byte is not UTF-8");
+    CHECK(first("PIN=1\n\xC2\xA0x\n") == begins);
+}
+
 TEST_CASE("of a faulty line nothing of a secret is shown, be it declared, named like one or behind a plain name") {
     for (const char* line : {"PIN='hunter2'x", "API_TOKEN='hunter2'x", "PORT='hunter2'x PIN=hunter2", "PORT='postgres://u:hunter2@h'x",
                              "OTHER='hunter2'x", "hunter2'x'y", "PORT='{\"token\": \"hunter2\"}'x",
