@@ -30,8 +30,8 @@ struct dotenv_portability {
 /// Says for each binding of a `.env` text which programs would read it differently, and how.
 ///
 /// Each line is judged by itself, as if the environment were empty: a line that a program misreads may hide the lines
-/// behind it. Lines that this parser refuses are left out; `parse_dotenv` tells what is wrong with them. In literal mode
-/// the values of that mode are compared.
+/// behind it. Lines that this parser refuses are left out; `parse_dotenv` tells what is wrong with them. In literal
+/// mode the values of that mode are compared.
 ///
 ///     const auto lines = twelve::portability("PORT=8080\nNAME='a b' # why\n");
 ///     lines[0].differences.empty()                               // true: all six read 8080

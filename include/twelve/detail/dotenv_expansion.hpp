@@ -18,8 +18,7 @@ enum class dotenv_context : std::uint8_t { unquoted, in_double_quotes };
 /// value is built in the store.
 class dotenv_expander {
 public:
-    explicit dotenv_expander(dotenv_reader& reader) noexcept
-        : reader_(reader), urls_(reader.options().max_expanded) {}
+    explicit dotenv_expander(dotenv_reader& reader) noexcept : reader_(reader), urls_(reader.options().max_expanded) {}
 
     /// Begins a value whose text begins at `at`.
     void begin_value(const char* at) noexcept {

@@ -133,8 +133,8 @@ public:
         insert(document_.warnings_, document_.omitted_warnings_, made);
     }
 
-    /// Takes back what was found from `at` on, before which so many warnings were omitted: the text will be read again in
-    /// another way.
+    /// Takes back what was found from `at` on, before which so many warnings were omitted: the text will be read again
+    /// in another way.
     [[gnu::cold]] void forget_from(const char* at, std::size_t omitted_warnings) noexcept {
         drop_from(document_.errors_, offset_of(at));
         drop_from(document_.warnings_, offset_of(at));
@@ -240,8 +240,9 @@ private:
         made.reason = "the name is bound twice, and the last one wins";
         made.fix = "keep one of the two lines";
         made.name = again.name;
-        made.is_secret = again.is_tainted || holds_url_with_secret(document_.text_.substr(
-                                                 again.value_begin, again.value_end - again.value_begin));
+        made.is_secret =
+            again.is_tainted ||
+            holds_url_with_secret(document_.text_.substr(again.value_begin, again.value_end - again.value_begin));
         made.related_line = first.line;
         made.related_column = first.column;
         return made;
@@ -296,8 +297,8 @@ private:
         add_error(made);
     }
 
-    /// Tells whether the text around a fault may be a secret: the value of the binding it stands in, or junk lines right
-    /// after one, which are its tail more often than not.
+    /// Tells whether the text around a fault may be a secret: the value of the binding it stands in, or junk lines
+    /// right after one, which are its tail more often than not.
     [[nodiscard]] bool is_near_secret(std::string_view name) const {
         if (!name.empty()) return is_secret_name(name);
         if (document_.bindings_.empty()) return false;

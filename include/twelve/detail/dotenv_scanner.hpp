@@ -176,7 +176,8 @@ private:
         } else {
             refuse_encrypted(record);
         }
-        if (reader_.has_found_from(name) && (record.is(dotenv_tainted) || holds_url(name, end))) reader_.mask_from(name);
+        if (reader_.has_found_from(name) && (record.is(dotenv_tainted) || holds_url(name, end)))
+            reader_.mask_from(name);
         reader_.enter_binding({});
         reader_.add_binding(record);
     }

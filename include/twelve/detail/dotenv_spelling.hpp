@@ -55,7 +55,8 @@ struct dotenv_spelling {
         look_before(text, one);
         look_behind(text, one.value_end);
         for (std::size_t at = 0; at < inside.size(); ++at) look_at(at);
-        if (!is_literal_ && inside.find("$${") != std::string_view::npos) {  // two dollars here; elsewhere the second expands
+        // Two dollars here; elsewhere the second expands.
+        if (!is_literal_ && inside.find("$${") != std::string_view::npos) {
             has_substitution = true;
             has_only_plain_substitutions = false;
             has_only_simple_substitutions = false;

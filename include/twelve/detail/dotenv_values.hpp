@@ -196,8 +196,9 @@ private:
             *open == '\'' ? literal("a ' cannot stand inside '...': use double quotes; put a # before a comment")
                           : literal("write \\\" for a quote inside double quotes; put a # before a comment"));
         if (opening.number != made.line)
-            made.fix = *open == '\'' ? literal("close the quote on the line where it opens, or put the value in double quotes")
-                                     : literal("close the quote on the line where it opens, or write \\\" for one inside");
+            made.fix = *open == '\''
+                           ? literal("close the quote on the line where it opens, or put the value in double quotes")
+                           : literal("close the quote on the line where it opens, or write \\\" for one inside");
         made.related_line = opening.number;
         made.related_column = static_cast<std::uint32_t>(open - opening.begin + 1);
         reader_.add_error(made);
