@@ -9,6 +9,7 @@
 #include <twelve/detail/dotenv_plain_line.hpp>
 #include <twelve/detail/dotenv_reader.hpp>
 #include <twelve/detail/dotenv_values.hpp>
+#include <twelve/detail/looks_secret.hpp>
 
 namespace twelve {
 inline namespace v0 {
