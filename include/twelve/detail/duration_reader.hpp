@@ -75,8 +75,8 @@ private:
 };
 
 [[nodiscard, gnu::cold]] inline bool refuse_fineness(time_period period, parse_failure& why) noexcept {
-    const time_unit* const unit = find_unit(period);
-    const literal fault = unit == nullptr ? literal("finer than this setting counts") : unit->fault;
+    const std::size_t unit = find_unit(period);
+    const literal fault = unit == no_unit ? literal("finer than this setting counts") : time_units[unit].fault;
     return refuse(why, problem_code::invalid_type, {fault, {}});
 }
 

@@ -57,7 +57,7 @@ private:
         out_.put("\"type\":\"string\"");
         if (shape.kind == value_kind::bytes)
             shape.name[0] == 'b' ? out_.put(",\"contentEncoding\":\"base64\"") : out_.put(",\"contentEncoding\":\"base16\"");
-        if (shape.kind == value_kind::text && declared != nullptr) write_letters(*declared);
+        if (shape.kind == value_kind::text && !is_item_) write_letters(*declared);
     }
 
     constexpr void write_duration_words(const type_shape& shape) noexcept {
@@ -149,7 +149,10 @@ private:
     /// Writes what the items of a list or the values of a map are.
     constexpr void write_part(const type_shape& shape) noexcept {
         const std::uint32_t kinds = kinds_;  // of the list itself
+        const bool is_item = is_item_;
+        is_item_ = true;
         write(shape, nullptr, 0);
+        is_item_ = is_item;
         kinds_ = kinds;
         out_.put(",\"x-twelve\":{");
         write_words(shape);
@@ -197,6 +200,7 @@ private:
 
     schema_output& out_;
     std::uint32_t kinds_ = 0;  ///< of rules, of the field whose type is written
+    bool is_item_ = false;     ///< or an item's, which has no rules; with g++'s sanitizer no constant tells it by a pointer
 };
 
 }  // namespace detail

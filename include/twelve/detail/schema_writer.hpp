@@ -54,9 +54,9 @@ private:
         if (!one.has_any(alias_kinds)) return;
         const fact* deprecated = nullptr;
         for (const fact& said : *one.declared) {
-            if (said.kind == rule_kind::alias) write_alias(one, said, nullptr, is_first);
+            if (said.kind == rule_kind::alias) write_alias(one, said, said, is_first);
             if (said.kind == rule_kind::deprecated_alias) deprecated = &said;
-            if (said.kind == rule_kind::deprecation) write_alias(one, *deprecated, &said, is_first);
+            if (said.kind == rule_kind::deprecation) write_alias(one, *deprecated, said, is_first);
         }
     }
 
@@ -66,20 +66,22 @@ private:
         out_.put("\n\"");
     }
 
-    constexpr void write_alias(const schema_entry& one, const fact& name, const fact* advice, bool& is_first) noexcept {
+    /// `rule` is the alias itself, or the advice of a deprecated one. It is no pointer that may be null: with its
+    /// sanitizer of undefined behaviour g++ compares none in a constant expression.
+    constexpr void write_alias(const schema_entry& one, const fact& name, const fact& rule, bool& is_first) noexcept {
+        const bool is_deprecated = rule.kind == rule_kind::deprecation;
         begin_property(is_first);
         out_.append(name.text, name.size);
         out_.put("\":{");
         types_.write(*one.shape, one.declared, one.kinds);
         if (one.declared->type->is_secret) out_.put(",\"writeOnly\":true");
-        if (advice != nullptr) out_.put(",\"deprecated\":true");
+        if (is_deprecated) out_.put(",\"deprecated\":true");
         out_.put(",\"description\":\"");
-        if (advice == nullptr) out_.put("Another name of ");
-        if (advice != nullptr) out_.put("Former name of ");
+        is_deprecated ? out_.put("Former name of ") : out_.put("Another name of ");
         put_name(out_, all_.levels, one);
-        if (advice != nullptr) {
+        if (is_deprecated) {
             out_.put(": ");
-            out_.put_escaped(advice->text, advice->size);
+            out_.put_escaped(rule.text, rule.size);
         }
         out_.put("\",\"x-twelve\":{\"alias_of\":\"");
         put_name(out_, all_.levels, one);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -30,6 +31,8 @@ inline constexpr time_unit time_units[] = {
     {"us", 1000U, "finer than whole microseconds", "a duration in whole microseconds, such as 50us or 250ms"},
     {"ns", 1U, "finer than whole nanoseconds", "a duration in whole nanoseconds, such as 500ns or 250ms"}};
 
+inline constexpr std::size_t no_unit = sizeof time_units / sizeof time_units[0];
+
 inline constexpr literal any_duration = "a duration such as 30s, 250ms or 1h30m";
 
 /// What a duration counts: `num / den` seconds, in lowest terms.
@@ -38,13 +41,16 @@ struct time_period {
     std::uint64_t den;
 };
 
-/// The unit that is as long as a period, or nothing.
-[[nodiscard]] constexpr const time_unit* find_unit(time_period period) noexcept {
-    for (const time_unit& unit : time_units) {
-        const std::uint64_t common = common_divisor(unit.nanoseconds, second);
-        if (period.num == unit.nanoseconds / common && period.den == second / common) return &unit;
+/// Which unit is as long as a period; `no_unit` where none is. An index, since with its sanitizer of undefined behaviour
+/// g++ compares no pointer with null in a constant expression.
+[[nodiscard]] constexpr std::size_t find_unit(time_period period) noexcept {
+    std::size_t found = 0;
+    for (; found != no_unit; ++found) {
+        const std::uint64_t nanoseconds = time_units[found].nanoseconds;
+        const std::uint64_t common = common_divisor(nanoseconds, second);
+        if (period.num == nanoseconds / common && period.den == second / common) break;
     }
-    return nullptr;
+    return found;
 }
 
 /// How a unit stands to a period: `per` units are `times` periods, in lowest terms.

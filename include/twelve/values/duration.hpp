@@ -27,30 +27,32 @@ template <class T>
 inline constexpr bool
     counts_time<T, std::void_t<typename T::rep, typename T::period, decltype(std::declval<const T&>().count())>> = true;
 
-/// The largest unit, at most a day, of which a period is a whole number; nothing below a nanosecond.
-[[nodiscard]] constexpr const time_unit* find_base(time_period period, std::uint64_t& per_period) noexcept {
-    for (const time_unit& unit : time_units) {
-        if (unit.nanoseconds > 86400 * second) continue;
-        if (period.den == 1 && unit.nanoseconds >= second) {  // whole seconds need no common divisor
-            const std::uint64_t seconds = unit.nanoseconds / second;
+/// The largest unit, at most a day, of which a period is a whole number; `no_unit` below a nanosecond.
+[[nodiscard]] constexpr std::size_t find_base(time_period period, std::uint64_t& per_period) noexcept {
+    std::size_t found = 0;
+    for (; found != no_unit; ++found) {
+        const std::uint64_t nanoseconds = time_units[found].nanoseconds;
+        if (nanoseconds > 86400 * second) continue;
+        if (period.den == 1 && nanoseconds >= second) {  // whole seconds need no common divisor
+            const std::uint64_t seconds = nanoseconds / second;
             per_period = period.num / seconds;
-            if (period.num % seconds == 0) return &unit;
+            if (period.num % seconds == 0) break;
             continue;
         }
-        const time_factor factor = factor_of(unit.nanoseconds, period);
+        const time_factor factor = factor_of(nanoseconds, period);
         per_period = factor.per;
-        if (factor.times == 1) return &unit;
+        if (factor.times == 1) break;
     }
-    return nullptr;
+    return found;
 }
 
 /// Appends a count of periods in days, hours and so on; weeks are said in days.
 template <class Out>
 [[gnu::cold]] constexpr void append_duration(Out& out, std::uint64_t count, time_period period) {
     std::uint64_t per_period = 1;
-    const time_unit* unit = find_base(period, per_period);
-    if (unit == nullptr) {  // below a nanosecond, no unit is left to say it exactly
-        unit = &time_units[7];
+    std::size_t unit = find_base(period, per_period);
+    if (unit == no_unit) {  // below a nanosecond, no unit is left to say it exactly
+        unit = no_unit - 1;
         count = static_cast<std::uint64_t>(static_cast<double>(count) * static_cast<double>(period.num) * 1e9 /
                                            static_cast<double>(period.den));
     } else if (!multiply_checked(count, per_period)) {
@@ -60,14 +62,14 @@ template <class Out>
         out += "0s";
         return;
     }
-    std::uint64_t amounts[8] = {};
-    for (; unit != &time_units[1]; --unit) {
-        const std::uint64_t ratio = unit[-1].nanoseconds / unit->nanoseconds;
-        amounts[unit - time_units] = count % ratio;
+    std::uint64_t amounts[no_unit] = {};
+    for (; unit != 1; --unit) {
+        const std::uint64_t ratio = time_units[unit - 1].nanoseconds / time_units[unit].nanoseconds;
+        amounts[unit] = count % ratio;
         count /= ratio;
     }
     amounts[1] = count;
-    for (std::size_t i = 1; i < 8; ++i) {
+    for (std::size_t i = 1; i != no_unit; ++i) {
         if (amounts[i] == 0) continue;
         append_natural(out, amounts[i]);
         out += time_units[i].name;
@@ -77,15 +79,15 @@ template <class Out>
 /// Appends a count with a fraction in the unit that is its period, or in seconds.
 template <class Out, class Rep>
 [[gnu::cold]] constexpr void append_real_duration(Out& out, Rep count, time_period period) {
-    const time_unit* const unit = find_unit(period);
-    if (unit == nullptr) count *= static_cast<Rep>(period.num) / static_cast<Rep>(period.den);
+    const std::size_t unit = find_unit(period);
+    if (unit == no_unit) count *= static_cast<Rep>(period.num) / static_cast<Rep>(period.den);
     append_real(out, count);
-    out += unit == nullptr ? "s" : unit->name;
+    out += unit == no_unit ? "s" : time_units[unit].name;
 }
 
 [[gnu::cold]] inline void describe_duration(std::string& out, time_period period) {
-    const time_unit* const unit = find_unit(period);
-    out += unit == nullptr ? any_duration.view() : unit->description.view();
+    const std::size_t unit = find_unit(period);
+    out += unit == no_unit ? any_duration.view() : time_units[unit].description.view();
 }
 
 /// A time with its units: `250ms`, `30s`, `1h30m`, `7d`; the units are ns, us, ms, s, m or min, h, d and w.

@@ -7,14 +7,14 @@
 using namespace twelve::detail;
 
 TEST_CASE("a period that is a unit is found") {
-    CHECK(find_unit({1, 1})->name == "s");
-    CHECK(find_unit({1, 1000})->name == "ms");
-    CHECK(find_unit({1, 1000000000})->name == "ns");
-    CHECK(find_unit({3600, 1})->name == "h");
-    CHECK(find_unit({604800, 1})->name == "w");
-    CHECK(find_unit({1, 60}) == nullptr);
-    CHECK(find_unit({2629746, 1}) == nullptr);
-    CHECK(find_unit({1, 1000000000000}) == nullptr);
+    CHECK(time_units[find_unit({1, 1})].name == "s");
+    CHECK(time_units[find_unit({1, 1000})].name == "ms");
+    CHECK(time_units[find_unit({1, 1000000000})].name == "ns");
+    CHECK(time_units[find_unit({3600, 1})].name == "h");
+    CHECK(time_units[find_unit({604800, 1})].name == "w");
+    CHECK(find_unit({1, 60}) == no_unit);
+    CHECK(find_unit({2629746, 1}) == no_unit);
+    CHECK(find_unit({1, 1000000000000}) == no_unit);
 }
 
 TEST_CASE("a unit stands to a period in lowest terms") {

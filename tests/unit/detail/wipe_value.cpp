@@ -114,7 +114,9 @@ TEST_CASE("a vector is wiped with all its room") {
     wipe_value(bytes);
     CHECK(bytes.empty());
     CHECK_FALSE(memory.holds("battery"));
-    std::vector<std::uint64_t, keeping<std::uint64_t>> numbers(3, 0x6465726574736168U, keeping<std::uint64_t>(memory));
+    std::uint64_t number = 0;
+    std::memcpy(&number, "hastered", sizeof number);
+    std::vector<std::uint64_t, keeping<std::uint64_t>> numbers(3, number, keeping<std::uint64_t>(memory));
     REQUIRE(memory.holds("hastered"));
     wipe_value(numbers);
     CHECK_FALSE(memory.holds("hastered"));
