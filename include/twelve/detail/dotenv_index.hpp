@@ -50,10 +50,10 @@ public:
                                                        (load_8(name + 24) & load_8(mask + 24)) ^ second_factor));
     }
 
-    /// Asks the processor to fetch what adding a binding will need; there is room for it.
+    /// Asks the processor to fetch what adding a binding will need.
     void prefetch(std::uint32_t hash) const noexcept {
 #if defined(__GNUC__)
-        __builtin_prefetch(slots_.data() + (hash & (slots_.size() - 1)));
+        if (slots_.size() != 0) __builtin_prefetch(slots_.data() + (hash & (slots_.size() - 1)));
 #else
         static_cast<void>(hash);
 #endif
@@ -73,10 +73,10 @@ public:
         return none;
     }
 
-    /// Makes room for a batch, and where there is none, for all that the whole text is expected to have.
-    void make_room(std::size_t expected, std::string_view text, const dotenv_bindings& bindings) {
-        if (used_ + batch > room_) return grow(expected, text, bindings);
-        while (indexed_ + batch > numbers_) widen_numbers();  // a name is bound again and again
+    /// Makes room for so many bindings more, and where there is none, for all that the whole text is expected to have.
+    void make_room(std::size_t count, std::size_t expected, std::string_view text, const dotenv_bindings& bindings) {
+        if (used_ + count > room_) return grow(count, expected, text, bindings);
+        while (indexed_ + count > numbers_) widen_numbers();  // a name is bound again and again
     }
 
     /// How many bindings are in it.
@@ -90,34 +90,36 @@ public:
         std::uint32_t* const slots = slots_.data();
         const std::size_t mask = slots_.size() - 1;
         const std::uint32_t numbers = numbers_;
+        const std::size_t first = indexed_;
+        std::size_t crowded = 0;  // bindings whose slot was taken
         for (std::size_t i = 0; i < count; ++i) {
             std::uint32_t& slot = slots[hashes[i] & mask];
-            ++indexed_;
             if (slot == 0) {
-                slot = (hashes[i] & ~numbers) | static_cast<std::uint32_t>(indexed_);
-                ++used_;
+                slot = (hashes[i] & ~numbers) | static_cast<std::uint32_t>(first + i + 1);
                 continue;
             }
-            const std::uint32_t before = add_behind(hashes[i], text, bindings);
-            if (before != none) duplicate(static_cast<std::uint32_t>(indexed_ - 1), before);
+            ++crowded;
+            const std::uint32_t before = add_behind(first + i, hashes[i], text, bindings);
+            if (before != none) duplicate(static_cast<std::uint32_t>(first + i), before);
         }
+        indexed_ = first + count;
+        used_ += count - crowded;
     }
 
 private:
     static constexpr std::size_t smallest = 128;
 
     [[nodiscard]] std::uint32_t index_at(std::size_t place) const noexcept { return (slots_[place] & numbers_) - 1; }
-    [[nodiscard]] std::uint32_t slot_of(std::uint32_t index, std::uint32_t hash) const noexcept {
-        return (hash & ~numbers_) | (index + 1);
+    [[nodiscard]] std::uint32_t slot_of(std::size_t index, std::uint32_t hash) const noexcept {
+        return (hash & ~numbers_) | static_cast<std::uint32_t>(index + 1);
     }
     [[nodiscard]] bool is_alike(std::size_t place, std::uint32_t hash) const noexcept {
         return ((slots_[place] ^ hash) & ~numbers_) == 0;
     }
 
-    /// Puts the last binding behind others in its slot, or into the place of one that has its name, which it answers.
-    [[nodiscard]] std::uint32_t add_behind(std::uint32_t hash, std::string_view text,
+    /// Puts a binding behind others in its slot, or into the place of one that has its name, which it answers.
+    [[nodiscard]] std::uint32_t add_behind(std::size_t index, std::uint32_t hash, std::string_view text,
                                            const dotenv_bindings& bindings) noexcept {
-        const std::uint32_t index = static_cast<std::uint32_t>(indexed_ - 1);
         const std::size_t mask = slots_.size() - 1;
         std::size_t place = hash & mask;
         for (; slots_[place] != 0; place = (place + 1) & mask) {
@@ -133,16 +135,16 @@ private:
 
     /// Grows to hold all that is expected, and an eighth more, which is less work than to grow again and again. What the
     /// first lines let expect is not much to go by, since one that fills the text may follow: it is asked for again soon.
-    void grow(std::size_t expected, std::string_view text, const dotenv_bindings& bindings) {
+    void grow(std::size_t count, std::size_t expected, std::string_view text, const dotenv_bindings& bindings) {
         constexpr std::size_t first_lines = 4096;
         constexpr std::size_t most_at_first = 16 * first_lines;
-        const std::size_t wanted = slots_.size() == 0 ? 0 : expected + expected / 8;
-        const bool is_early = indexed_ + batch <= first_lines;
+        const std::size_t wanted = expected + expected / 8;
+        const bool is_early = indexed_ + count <= first_lines;
         std::size_t size = slots_.size() == 0 ? smallest : slots_.size() * 2;
         while (size / 2 < wanted && !(is_early && size >= most_at_first)) size *= 2;
         room_ = size / 2 < wanted ? first_lines : size / 2;
         slots_ = plain_array<std::uint32_t>(size);
-        while (numbers_ < size - 1 || numbers_ < indexed_ + batch) numbers_ = numbers_ * 2 + 1;
+        while (numbers_ < size - 1 || numbers_ < indexed_ + count) numbers_ = numbers_ * 2 + 1;
         // In the order of the text, not of the slots, which would jump about in it.
         for (std::size_t i = 0; i < indexed_; i += batch) take(i, text, bindings);
     }
@@ -167,7 +169,7 @@ private:
             if (bindings.is(i, dotenv_overridden)) continue;
             std::size_t place = hashes[i - first] & mask;
             while (slots_[place] != 0) place = (place + 1) & mask;
-            slots_[place] = slot_of(static_cast<std::uint32_t>(i), hashes[i - first]);
+            slots_[place] = slot_of(i, hashes[i - first]);
         }
     }
 

@@ -159,7 +159,7 @@ public:
 
     /// Finds the binding of a name among those that are complete.
     [[nodiscard]] std::uint32_t find(std::string_view name) {
-        index_bindings();
+        index_bindings(line_.begin);
         return document_.index_.find(name, hash(name), document_.text_, document_.bindings_);
     }
 
@@ -182,13 +182,14 @@ public:
         await_index(name, document_.index_.hash_short(name, size));
     }
 
-    /// Puts into the index what waits for it.
-    void index_bindings() {
+    /// Puts into the index what waits for it; the text has been read up to `at`.
+    void index_bindings(const char* at) {
+        if (awaiting_ == 0) return;
+        document_.index_.make_room(awaiting_, expected_bindings(at), document_.text_, document_.bindings_);
         document_.index_.add_next(
             hashes_, awaiting_, document_.text_, document_.bindings_,
             [this](std::uint32_t index, std::uint32_t before) { report_duplicate(index, before); });
         awaiting_ = 0;
-        room_ = 0;
     }
 
     /// Hashes a name that stands in the text, or anywhere else.
@@ -202,17 +203,9 @@ public:
 private:
     /// Lets the last binding, whose text has been read up to `at`, wait for the others of its batch.
     void await_index(const char* at, std::uint32_t hash) {
-        if (awaiting_ == room_) make_room(at);
         hashes_[awaiting_] = hash;
         document_.index_.prefetch(hash);
-        ++awaiting_;
-    }
-
-    /// Makes room for a batch of bindings after those that wait.
-    void make_room(const char* at) {
-        index_bindings();
-        document_.index_.make_room(expected_bindings(at), document_.text_, document_.bindings_);
-        room_ = dotenv_index::batch;
+        if (++awaiting_ == dotenv_index::batch) index_bindings(at);
     }
 
     /// How many bindings the text will have if it goes on as it did up to `at`.
@@ -337,7 +330,6 @@ private:
     bool has_error_ = false;
     std::uint32_t fault_line_ = 0;
     std::size_t awaiting_ = 0;  // bindings that come after those in the index
-    std::size_t room_ = 0;      // how many may wait
     std::uint32_t hashes_[dotenv_index::batch];
 };
 

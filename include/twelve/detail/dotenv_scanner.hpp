@@ -34,7 +34,7 @@ public:
             }
         }
         reader_.enter_binding({});
-        reader_.index_bindings();
+        reader_.index_bindings(reader_.end());
     }
 
 private:

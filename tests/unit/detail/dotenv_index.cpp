@@ -16,7 +16,7 @@ struct indexed {
         std::uint32_t line = 1;
         for (std::size_t at = 0; at < text.size(); at = text.find('\n', at) + 1) {
             bindings.push_plain(static_cast<std::uint32_t>(at), line++);
-            index.make_room(expected, text, bindings);
+            index.make_room(1, expected, text, bindings);
             const std::uint32_t hash = index.hash(bindings.name(before.size(), text));
             before.push_back(dotenv_index::none);
             index.add_next(&hash, 1, text, bindings, [&](std::uint32_t, std::uint32_t hidden) {
