@@ -72,8 +72,9 @@ struct value_functions {
     static void* engage(void* member) {
         T& whole = *static_cast<T*>(member);
         if constexpr (is_optional_v<T>) {
-            // clang takes a struct with defaults for none that can be made where it is declared within another one.
-            if constexpr (std::is_default_constructible_v<value>) {
+            // clang takes a struct with defaults for none that can be made where it is declared within another one. It keeps
+            // the answer, so this asks what `emplace` asks.
+            if constexpr (std::is_constructible_v<value>) {
                 if (!whole.has_value()) whole.emplace();
             } else {
                 if (!whole.has_value()) whole.emplace(value{});
