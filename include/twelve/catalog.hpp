@@ -90,8 +90,8 @@ inline void store_8(char* at, std::uint64_t word) noexcept {
     const std::uint64_t low = bytes & (each * 0x7FU);
     const std::uint64_t from_a = low + each * (0x80U - 'a');
     const std::uint64_t beyond_z = low + each * (0x7FU - 'z');
-    const std::uint64_t small = (from_a ^ beyond_z) & ~bytes & (each * 0x80U);
-    return bytes - (small >> 2U);
+    const std::uint64_t of_small_letters = (from_a ^ beyond_z) & ~bytes & (each * 0x80U);
+    return bytes - (of_small_letters >> 2U);
 }
 
 /// Lays the structs of a configuration flat.

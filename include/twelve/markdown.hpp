@@ -52,7 +52,7 @@ private:
     [[nodiscard]] std::size_t heading_level(const group& one) const noexcept {
         std::size_t level = 1;
         for (const group* at = &one; at->outer != no_group; at = &all_.groups[at->outer]) ++level;
-        return std::min(level, std::size_t{6});
+        return (std::min)(level, std::size_t{6});
     }
 
     void write_row(const variable& one) {

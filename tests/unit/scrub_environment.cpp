@@ -104,4 +104,33 @@ TEST_CASE("an environment that is not there stays so") {
     environ = kept;
 }
 
+#else
+
+#    include <windows.h>
+
+#    include <string>
+
+#    include <catch2/catch_test_macros.hpp>
+
+namespace {
+
+struct settings {
+    TWELVE_SETTINGS(settings, prefix("TWELVE_SCRUB_"));
+    TWELVE_VAR(twelve::secret<std::string>, key, "Key", alias("TWELVE_SCRUB_OLD_KEY"));
+    TWELVE_VAR(std::string, region, "Region", default_value("north"));
+};
+
+}  // namespace
+
+TEST_CASE("secrets are unset in the environment, however their names are written, and nothing else is") {
+    ::SetEnvironmentVariableW(L"Twelve_Scrub_Key", L"hunter2");
+    ::SetEnvironmentVariableW(L"TWELVE_SCRUB_OLD_KEY", L"hunter2");
+    ::SetEnvironmentVariableW(L"TWELVE_SCRUB_REGION", L"south");
+    twelve::scrub_environment<settings>();
+    CHECK(::GetEnvironmentVariableW(L"TWELVE_SCRUB_KEY", nullptr, 0) == 0);
+    CHECK(::GetEnvironmentVariableW(L"TWELVE_SCRUB_OLD_KEY", nullptr, 0) == 0);
+    CHECK(::GetEnvironmentVariableW(L"TWELVE_SCRUB_REGION", nullptr, 0) == 6);
+    ::SetEnvironmentVariableW(L"TWELVE_SCRUB_REGION", nullptr);
+}
+
 #endif

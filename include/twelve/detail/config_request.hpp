@@ -141,14 +141,14 @@ constexpr std::string_view take_word(std::string_view& words) noexcept {
 
 /// Reads an argument that asks a question; answers with what is wrong with it, or with nothing.
 [[nodiscard]] inline std::string read_question(std::string_view argument, config_request& request) {
-    const config_flag* const near = nearest_flag(argument);
-    if (near == nullptr) return {};
-    if (flag_part(argument) != near->name)
-        return std::string(flag_part(argument)) + " is not a flag; did you mean " + std::string(near->name) + "?";
-    const bool may_repeat = near->question == config_question::parity && request.question == config_question::parity;
+    const config_flag* const nearest = nearest_flag(argument);
+    if (nearest == nullptr) return {};
+    if (flag_part(argument) != nearest->name)
+        return std::string(flag_part(argument)) + " is not a flag; did you mean " + std::string(nearest->name) + "?";
+    const bool may_repeat = nearest->question == config_question::parity && request.question == config_question::parity;
     if (request.question != config_question::none && !may_repeat) return "give one --config-* flag at a time";
-    request.question = near->question;
-    return read_value(argument, *near, request);
+    request.question = nearest->question;
+    return read_value(argument, *nearest, request);
 }
 
 [[nodiscard]] inline const config_flag& flag_of(config_question question) noexcept {

@@ -76,11 +76,11 @@ struct wide_line_bytes {
     }
 
     [[nodiscard, gnu::target("avx2")]] static const char* find_stop(const char* at, const char* end) noexcept {
-        const std::uint64_t near = stops(at) | (stops(at + 32) << 32U);
-        const std::uint64_t far = stops(at + 64) | (stops(at + 96) << 32U);
+        const std::uint64_t first_half = stops(at) | (stops(at + 32) << 32U);
+        const std::uint64_t second_half = stops(at + 64) | (stops(at + 96) << 32U);
         // Both are looked at always: a line of more than 64 bytes is no surprise to the processor.
-        const std::uint64_t found = near != 0 ? near : far;
-        const char* const from = near != 0 ? at : at + 64;
+        const std::uint64_t found = first_half != 0 ? first_half : second_half;
+        const char* const from = first_half != 0 ? at : at + 64;
         return found != 0 ? from + __builtin_ctzll(found) : find_unusual_or<'$', '#', '$', '#'>(at + window, end);
     }
 

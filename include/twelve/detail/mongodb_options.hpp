@@ -106,11 +106,11 @@ struct lowered_name {
 /// The option whose name is nearest to one that is unknown; empty where none is near.
 [[nodiscard, gnu::cold]] inline literal nearest_mongodb_option(std::string_view name) noexcept {
     if (name.size() > longest_compared_name) return {};
-    const lowered_name small(name);
+    const lowered_name lowered(name);
     unsigned least = most_edits(name.size()) + 1;
     literal nearest;
     for (const mongodb_option& option : mongodb_options) {
-        const unsigned distance = edit_distance(small.view(), lowered_name(option.name).view(), least - 1);
+        const unsigned distance = edit_distance(lowered.view(), lowered_name(option.name).view(), least - 1);
         if (distance >= least) continue;
         least = distance;
         nearest = option.name;

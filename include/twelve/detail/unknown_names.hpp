@@ -29,31 +29,31 @@ public:
     }
 
     [[gnu::cold]] void take(std::string_view name, const raw_value& value) override {
-        const near_name* near = near_.find(name);
+        const near_name* nearest = near_.find(name);
         const std::string_view prefix = prefix_of(name);
-        const bool is_ours = near != nullptr || !prefix.empty();
+        const bool is_ours = nearest != nullptr || !prefix.empty();
         if (!is_ours && !read_.source(source_).has_strict_names()) return;
         if (read_.names().find(name) != nullptr || is_well_known(name)) return;
-        if (near != nullptr && is_of_other_family(name, near->name)) near = nullptr;
-        if (near == nullptr) near = in_another_group(name, prefix);
-        if (near == nullptr && prefix.empty() && !read_.source(source_).has_strict_names()) return;
+        if (nearest != nullptr && is_of_other_family(name, nearest->name)) nearest = nullptr;
+        if (nearest == nullptr) nearest = in_another_group(name, prefix);
+        if (nearest == nullptr && prefix.empty() && !read_.source(source_).has_strict_names()) return;
         const origin place = read_.source(source_).place_of(&value);
         if (is_handed_over(place.kind) && is_service_link(name, value.text)) return;
-        found_.push_back(problem_with(name, near, is_ours, place));
+        found_.push_back(problem_with(name, nearest, is_ours, place));
     }
 
     void fail(std::string_view, literal) override {}
 
 private:
-    [[gnu::cold]] [[nodiscard]] static problem problem_with(std::string_view name, const near_name* near, bool is_ours,
-                                                            const origin& place) {
+    [[gnu::cold]] [[nodiscard]] static problem problem_with(std::string_view name, const near_name* nearest,
+                                                            bool is_ours, const origin& place) {
         problem made;
-        const bool is_case = near != nullptr && is_same_in_any_case(near->name, name);
+        const bool is_case = nearest != nullptr && is_same_in_any_case(nearest->name, name);
         made.code = is_case ? problem_code::case_mismatch : problem_code::unknown_variable;
         made.severity = severity::warning;
         // A name that is like none of ours may be the tail of a secret: its place is told, not the name.
         if (is_ours) made.variable = std::string(name);
-        if (near != nullptr) made.related = std::string(near->suggested);
+        if (nearest != nullptr) made.related = std::string(nearest->suggested);
         made.origin = place;
         if (made.origin.line != 0) made.origin.column = 1;
         return made;

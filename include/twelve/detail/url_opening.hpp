@@ -126,7 +126,7 @@ inline constexpr std::size_t longest_url = std::size_t{1} << 20U;
 [[nodiscard]] inline bool is_bare_host_list(std::string_view text) noexcept {
     if (text.find_first_of("/?#@=; ") != std::string_view::npos) return false;
     std::string_view first = text.substr(0, text.find(','));
-    if (starts_with(text, "[")) first = text.substr(std::min(text.find(']'), text.size()));
+    if (starts_with(text, "[")) first = text.substr((std::min)(text.find(']'), text.size()));
     const std::size_t colon = first.find(':');
     return colon != std::string_view::npos && colon != 0 && colon + 1 < first.size() && is_digit(first[colon + 1]);
 }
