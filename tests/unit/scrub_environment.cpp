@@ -106,9 +106,8 @@ TEST_CASE("an environment that is not there stays so") {
 
 #else
 
-#    include <windows.h>
-
 #    include <string>
+#    include <string_view>
 
 #    include <catch2/catch_test_macros.hpp>
 
@@ -120,6 +119,15 @@ struct settings {
     TWELVE_VAR(std::string, region, "Region", default_value("north"));
 };
 
+/// The names of this test's variables that the process has.
+std::string names_left() {
+    std::string names;
+    twelve::detail::environment_block().walk(nullptr, [&](std::string_view name, std::string_view) {
+        if (name.substr(0, 13) == "TWELVE_SCRUB_") names.append(name).append(" ");
+    });
+    return names;
+}
+
 }  // namespace
 
 TEST_CASE("secrets are unset in the environment, however their names are written, and nothing else is") {
@@ -127,9 +135,7 @@ TEST_CASE("secrets are unset in the environment, however their names are written
     ::SetEnvironmentVariableW(L"TWELVE_SCRUB_OLD_KEY", L"hunter2");
     ::SetEnvironmentVariableW(L"TWELVE_SCRUB_REGION", L"south");
     twelve::scrub_environment<settings>();
-    CHECK(::GetEnvironmentVariableW(L"TWELVE_SCRUB_KEY", nullptr, 0) == 0);
-    CHECK(::GetEnvironmentVariableW(L"TWELVE_SCRUB_OLD_KEY", nullptr, 0) == 0);
-    CHECK(::GetEnvironmentVariableW(L"TWELVE_SCRUB_REGION", nullptr, 0) == 6);
+    CHECK(names_left() == "TWELVE_SCRUB_REGION ");
     ::SetEnvironmentVariableW(L"TWELVE_SCRUB_REGION", nullptr);
 }
 
