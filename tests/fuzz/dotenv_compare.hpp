@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -47,7 +48,7 @@ inline void check_memory(std::string_view text, const twelve::dotenv_document& d
     constexpr std::size_t first = 32768;
     std::size_t diagnostics = document.errors().size() + document.warnings().size();
     for (const twelve::dotenv_diagnostic& one : document.errors())
-        if (one.code == twelve::problem_code::unterminated_quote) diagnostics += text.size();
+        if (one.code == twelve::problem_code::unterminated_quote) diagnostics += std::min(text.size(), 2 * twelve::dotenv_options().max_diagnostics);
     check(held <= first + 24 * text.size() + 512 * diagnostics, "the memory of a document is bounded by its text");
 }
 

@@ -84,11 +84,9 @@ TEST_CASE("in literal mode those differ that expand, and no others") {
     CHECK(in_literal_mode("A=\\${B}") == "Compose, systemd, sh, python-dotenv");
     CHECK(in_literal_mode("A=\"\\$B\"") == "docker --env-file, Compose, npm dotenv, python-dotenv");
     CHECK(in_literal_mode("A=1").empty());
-    const auto lines = twelve::portability("A=${B}", [] {
-        twelve::dotenv_options options;
-        options.mode = twelve::dotenv_mode::literal;
-        return options;
-    }());
+    twelve::dotenv_options options;
+    options.mode = twelve::dotenv_mode::literal;
+    const auto lines = twelve::portability("A=${B}", options);
     REQUIRE(lines[0].differences.size() == 3);
     CHECK(lines[0].differences[0].how.view() == "may expand the $");
     CHECK(lines[0].differences[1].how.view() == "may expand the $");

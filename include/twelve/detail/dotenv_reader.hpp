@@ -63,6 +63,16 @@ public:
         return at;
     }
 
+    /// Reads the name of a binding, behind the prefix `export` where there is one, and answers where its `=` should be.
+    /// Before an `=`, a comment or the end of the line `export` is a name itself.
+    [[nodiscard]] const char* read_bound_name(const char* at, dotenv_name& name) const noexcept {
+        name = read_name(at, end_);
+        at = skip_blanks(name.end);
+        if (at == name.end || name.text() != "export" || is_at_line_end(at) || *at == '=' || *at == '#') return at;
+        name = read_name(at, end_);
+        return skip_blanks(name.end);
+    }
+
     /// Passes text up to one of four bytes, the end of a line or of all, and reports the faults of bytes on its way.
     template <char First = '\n', char Second = First, char Third = First, char Fourth = First>
     [[nodiscard]] const char* skip_text(const char* at) {

@@ -138,20 +138,11 @@ private:
     }
 
     [[nodiscard]] const char* read_binding(const char* at) {
-        dotenv_name name = read_name(at, reader_.end());
-        at = reader_.skip_blanks(name.end);
-        if (at != name.end && is_export_before(name, at)) {
-            name = read_name(at, reader_.end());
-            at = reader_.skip_blanks(name.end);
-        }
+        dotenv_name name{};
+        at = reader_.read_bound_name(at, name);
         if (name.end == name.begin) return refuse_name(at);
         if (at == reader_.end() || *at != '=') return refuse_line(at);
         return read_value(reader_.skip_blanks(at + 1), name);
-    }
-
-    /// Tells whether `name` is the prefix `export` of what stands at `at`; before an `=` it is a name itself.
-    [[nodiscard]] bool is_export_before(const dotenv_name& name, const char* at) const noexcept {
-        return name.text() == "export" && !reader_.is_at_line_end(at) && *at != '=' && *at != '#';
     }
 
     [[nodiscard]] const char* read_value(const char* at, const dotenv_name& name) {

@@ -242,14 +242,8 @@ private:
     }
 
     [[nodiscard]] bool looks_like_binding(const char* at) const noexcept {
-        at = reader_.skip_blanks(at);
-        dotenv_name name = read_name(at, reader_.end());
-        at = reader_.skip_blanks(name.end);
-        if (name.text() == "export" && at != name.end) {
-            const dotenv_name exported = read_name(at, reader_.end());
-            if (exported.end != exported.begin) name = exported;
-            at = reader_.skip_blanks(name.end);
-        }
+        dotenv_name name{};
+        at = reader_.read_bound_name(reader_.skip_blanks(at), name);
         return name.end != name.begin && at != reader_.end() && *at == '=';
     }
 

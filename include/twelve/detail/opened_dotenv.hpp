@@ -10,6 +10,7 @@
 #include <twelve/detail/file.hpp>
 #include <twelve/detail/looks_secret.hpp>
 #include <twelve/detail/masked_line.hpp>
+#include <twelve/detail/printable.hpp>
 #include <twelve/detail/wipe.hpp>
 #include <twelve/dotenv_syntax.hpp>
 #include <twelve/source.hpp>
@@ -194,14 +195,14 @@ private:
         if (one.code == problem_code::duplicate_name) reason.append("; the one before is on line ").append(line);
     }
 
-    /// Tells a character that cannot be typed or seen; one of ASCII is seen where the fault is.
-    static void add_character(std::string& reason, const dotenv_diagnostic& one) {
-        if (one.is_secret || (one.character >= 0x20 && one.character < 0x7F) || one.character == 0) return;
-        constexpr std::string_view digits = "0123456789ABCDEF";
+    /// Tells a character that cannot be typed or seen, unless it is hidden; one of ASCII is seen where the fault is.
+    void add_character(std::string& reason, const dotenv_diagnostic& one) const {
+        if (one.is_secret || is_hidden_name(one.name)) return;
+        if (one.character == 0 || (one.character >= 0x20 && one.character < 0x7F)) return;
         const bool is_byte = one.code == problem_code::invalid_utf8;
         reason.append(is_byte ? "; it is 0x" : "; this is U+");
-        unsigned shift = is_byte ? 8U : one.character > 0xFFFF ? 24U : 16U;
-        for (; shift != 0; shift -= 4) reason.push_back(digits[(one.character >> (shift - 4U)) & 0xFU]);
+        const unsigned digits = one.character > 0xFFFFF ? 6 : one.character > 0xFFFF ? 5 : 4;
+        append_hex(reason, one.character, is_byte ? 2 : digits);
     }
 
     /// A name that nobody declared may be the tail of a secret that lost its quotes: it is not echoed.

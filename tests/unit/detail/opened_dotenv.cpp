@@ -168,14 +168,16 @@ TEST_CASE("the other place that a fault is about is told") {
     CHECK(first("PORT=1\n\nPORT=2\n").reason == "the name is bound twice, and the last one wins; the one before is on line 1");
 }
 
-TEST_CASE("a character is told that cannot be seen, but not of a secret") {
+TEST_CASE("a character is told that cannot be seen, but not of a secret, nor of what nobody declared") {
     const auto first = [](const std::string& text) { return opened_text(text).reported()[0].reason; };
     const std::string begins = "a name begins with a letter or `_`";
     CHECK(first("\xE2\x80\x8BPORT=1\n") == begins + "; this is U+200B");
-    CHECK(first("\xF0\x9F\x99\x82=1\n") == begins + "; this is U+01F642");
+    CHECK(first("\xF0\x9F\x99\x82=1\n") == begins + "; this is U+1F642");
     CHECK(first("\x01=1\n") == begins + "; this is U+0001");
     CHECK(first("1=1\n") == begins);
     CHECK(first("PORT=\xE9\n") == "the byte is not UTF-8; it is 0xE9");
+    CHECK(first("\xF4\x8F\xBF\xBF=1\n") == begins + "; this is U+10FFFF");
+    CHECK(first("OTHER=\xE9\n") == "the byte is not UTF-8");
     CHECK(first("PIN=\xE9\n") == "the byte is not UTF-8");
     CHECK(first("PIN=1\n\xC2\xA0x\n") == begins);
 }
