@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <twelve/detail/dotenv_bindings.hpp>
+#include <twelve/detail/dotenv_hash.hpp>
 #include <twelve/detail/dotenv_index.hpp>
 #include <twelve/detail/looks_secret.hpp>
 #include <twelve/detail/wipe.hpp>
@@ -124,16 +125,25 @@ public:
     [[nodiscard]] assignment_list assignments() const noexcept { return assignment_list(*this); }
 
     /// The binding in force of a name; nothing where there is none, and nothing at all of a text with an error.
+    ///
+    /// It looks through all names, which is quick for a few thousand of them; see `index_names`.
     [[nodiscard]] std::optional<dotenv_assignment> find(std::string_view name) const {
-        const std::uint32_t index = index_of(name);
-        if (!ok() || index == detail::dotenv_index::none) return std::nullopt;
+        const std::uint32_t index = ok() ? index_of(name) : detail::dotenv_bindings::none;
+        if (index == detail::dotenv_bindings::none) return std::nullopt;
         return assignment(index);
     }
 
     /// Tells whether the text binds a name, be it with an error: such a variable is not missing. Of a text that was not
     /// read to its end nobody knows, so none of its names is.
     [[nodiscard]] bool binds(std::string_view name) const noexcept {
-        return is_cut_short_ || index_of(name) != detail::dotenv_index::none;
+        return is_cut_short_ || index_of(name) != detail::dotenv_bindings::none;
+    }
+
+    /// Indexes the names: `find` and `binds` then take the same time, however many there are. Worth its 16 bytes or so a
+    /// name to whoever asks a big text for many.
+    void index_names() {
+        if (index_.size() != 0) return;
+        for (std::uint32_t i = 0; i != bindings_.size(); ++i) index_.put(i, text_, bindings_);
     }
 
     [[nodiscard]] const std::vector<dotenv_diagnostic>& errors() const noexcept { return errors_; }
@@ -150,7 +160,8 @@ private:
     friend class detail::dotenv_reader;
 
     [[nodiscard]] std::uint32_t index_of(std::string_view name) const noexcept {
-        return index_.find(name, text_, bindings_);
+        const std::uint32_t hash = hash_.of(name);
+        return index_.size() != 0 ? index_.find(name, hash, text_, bindings_) : bindings_.find_last(name, hash, text_);
     }
 
     [[nodiscard]] std::uint32_t column_of(std::size_t offset) const noexcept {
@@ -186,7 +197,8 @@ private:
     std::string_view text_;
     detail::wiped_text store_;
     detail::dotenv_bindings bindings_;
-    detail::dotenv_index index_;
+    detail::dotenv_hash hash_;
+    detail::dotenv_index index_;  // empty until it is asked for
     std::vector<dotenv_diagnostic> errors_;
     std::vector<dotenv_diagnostic> warnings_;
     std::size_t omitted_errors_ = 0;

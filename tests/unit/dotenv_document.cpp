@@ -106,3 +106,17 @@ TEST_CASE("a program may say itself what is secret") {
     CHECK(document.errors()[0].is_secret);
     CHECK_FALSE(document.errors()[1].is_secret);
 }
+
+TEST_CASE("an index of the names finds what looking through them finds") {
+    const std::string text = "A=1\nB=${A}2\nA=3\n";
+    twelve::dotenv_document document = twelve::parse_dotenv(text);
+    for (int round = 0; round < 3; ++round) {
+        REQUIRE(document.find("A").has_value());
+        CHECK(document.find("A")->value == "3");
+        CHECK(document.find("B")->value == "12");
+        CHECK_FALSE(document.find("C").has_value());
+        CHECK(document.binds("B"));
+        CHECK_FALSE(document.binds(""));
+        document.index_names();
+    }
+}

@@ -96,7 +96,7 @@ private:
     std::size_t size_ = 0;
 };
 
-/// Blocks that never move: growing copies nothing, and none is so big that malloc would map it anew.
+/// Blocks that never move, so that growing copies nothing: at first one, then as many as there are.
 template <typename Block>
 class block_list {
 public:
@@ -109,19 +109,26 @@ public:
         return *this;
     }
     ~block_list() {
-        for (std::size_t i = 0; i < blocks_.size(); ++i) delete blocks_[i];
+        for (std::size_t i = 0; i < blocks_.size(); i = behind(i)) delete[] blocks_[i];
     }
 
     [[nodiscard]] Block& operator[](std::size_t index) noexcept { return *blocks_[index]; }
     [[nodiscard]] const Block& operator[](std::size_t index) const noexcept { return *blocks_[index]; }
 
-    /// Makes the block of an index unless it is there, with its memory as it comes.
+    /// Makes the block of an index unless it is there, with its memory as it comes. Those before it are there.
     [[gnu::cold]] void provide(std::size_t index) {
-        if (index >= blocks_.size()) grow(index == 0 ? 1 : index * 2);
-        if (blocks_[index] == nullptr) blocks_[index] = new Block;
+        if (index >= blocks_.size()) grow(behind(index));
+        if (blocks_[index] != nullptr) return;
+        const std::size_t count = behind(index) - index;
+        Block* const made = new Block[count];
+        prefer_large_pages(made, count * sizeof(Block));
+        for (std::size_t i = 0; i < count; ++i) blocks_[index + i] = made + i;
     }
 
 private:
+    /// The end of the blocks that are made together from an index on.
+    [[nodiscard]] static constexpr std::size_t behind(std::size_t index) noexcept { return index == 0 ? 1 : 2 * index; }
+
     void grow(std::size_t count) {
         plain_array<Block*> grown(count);
         for (std::size_t i = 0; i < blocks_.size(); ++i) {
@@ -136,10 +143,12 @@ private:
 
 /// The bindings of a file in its order.
 ///
-/// A big file is bound by the memory it needs. So of a line that is nothing but `NAME=value` or `NAME="value"` five
-/// bytes are kept: where it begins, and its facts. The other bindings have a record besides.
+/// A big file is bound by the memory it needs. So of a line that is nothing but `NAME=value` or `NAME="value"` nine
+/// bytes are kept: where it begins, the hash of its name, and its facts. The other bindings have a record besides.
 class dotenv_bindings {
 public:
+    static constexpr std::uint32_t none = 0xFFFFFFFFU;  ///< the index of no binding
+
     dotenv_bindings() noexcept = default;
     dotenv_bindings(dotenv_bindings&& other) noexcept
         : blocks_(static_cast<block_list<block>&&>(other.blocks_)),
@@ -162,20 +171,22 @@ public:
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
     [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
 
-    void push_back(const dotenv_record& record) {
+    void push_back(const dotenv_record& record, std::uint32_t hash) {
         if (record_count_ % block_records == 0) records_.provide(record_count_ / block_records);
         records_[record_count_ / block_records].items[record_count_ % block_records] = record;
         if (size_ % block_bindings == 0) begin_block({record.name_begin, record.line});
         last_->places[size_ % block_bindings] = static_cast<std::uint32_t>(record_count_);
+        last_->hashes[size_ % block_bindings] = hash;
         last_->facts[size_ % block_bindings] = record.facts;
         ++size_;
         ++record_count_;
     }
 
     /// Adds the binding of a line that is nothing but a name, `=`, a value as it stands, and the line's end.
-    void push_plain(std::uint32_t name_begin, std::uint32_t line) {
+    void push_plain(std::uint32_t name_begin, std::uint32_t line, std::uint32_t hash) {
         if (size_ % block_bindings == 0) begin_block({name_begin, line});
         last_->places[size_ % block_bindings] = name_begin;
+        last_->hashes[size_ % block_bindings] = hash;
         ++size_;
     }
 
@@ -189,6 +200,33 @@ public:
         if (is_plain(index)) return read_name(text.data() + place(index), text.data() + text.size()).text();
         const dotenv_record& record = recorded(index);
         return {text.data() + record.name_begin, record.name_size};
+    }
+
+    [[nodiscard]] std::uint32_t hash(std::size_t index) const noexcept {
+        return blocks_[index / block_bindings].hashes[index % block_bindings];
+    }
+
+    /// Visits the hashes from one binding on up to another, with their indices.
+    template <class Visit>
+    void each_hash(std::size_t first, std::size_t last, Visit visit) const {
+        while (first < last) {
+            const std::uint32_t* const hashes = blocks_[first / block_bindings].hashes;
+            const std::size_t base = first - first % block_bindings;
+            const std::size_t end = last - base < block_bindings ? last : base + block_bindings;
+            for (; first != end; ++first) visit(static_cast<std::uint32_t>(first), hashes[first - base]);
+        }
+    }
+
+    /// Looks through all bindings for the last one of a name, whose hash is given; `none` where there is none.
+    [[nodiscard]] std::uint32_t find_last(std::string_view name, std::uint32_t hash, std::string_view text) const noexcept {
+        for (std::size_t end = size_; end != 0;) {
+            const std::size_t first = (end - 1) / block_bindings * block_bindings;
+            if (blocks_[first / block_bindings].may_hold(hash))
+                for (std::size_t i = end; i-- != first;)
+                    if (this->hash(i) == hash && this->name(i, text) == name) return static_cast<std::uint32_t>(i);
+            end = first;
+        }
+        return none;
     }
 
     /// Gives everything about one binding.
@@ -214,7 +252,15 @@ private:
     struct block {
         dotenv_counted_line first;
         std::uint32_t places[block_bindings];  // the name's offset, or the number of the record
+        std::uint32_t hashes[block_bindings];
         std::uint8_t facts[block_bindings];
+
+        /// Tells whether a hash is among those of the block, or is 0; without a branch, so that many are compared at once.
+        [[nodiscard]] bool may_hold(std::uint32_t hash) const noexcept {
+            unsigned found = 0;
+            for (std::size_t i = 0; i < block_bindings; ++i) found |= hashes[i] == hash ? 1U : 0U;
+            return found != 0;
+        }
     };
     struct record_block {
         dotenv_record items[block_records];
@@ -226,6 +272,7 @@ private:
         last_ = &blocks_[size_ / block_bindings];
         last_->first = first;
         std::memset(last_->facts, dotenv_plain, sizeof last_->facts);
+        std::memset(last_->hashes, 0, sizeof last_->hashes);
     }
 
     [[nodiscard]] std::uint32_t place(std::size_t index) const noexcept {

@@ -75,17 +75,17 @@ template <char Quote, char Escape, char Dollar>
 }
 
 /// Reads a value that stands for itself and holds what most do not: quotes around it, tabs, characters beyond ASCII, an
-/// `e` at its begin. Answers the line feed behind it; null where it has to be read with care.
-[[nodiscard]] inline const char* read_odd_plain_value(const char* begin, const char* end) noexcept {
+/// `e` at its begin. Answers the line feed behind it; null where it has to be read with care. Before `stop` there is
+/// nothing unusual.
+[[nodiscard]] inline const char* read_odd_plain_value(const char* begin, const char* stop, const char* end) noexcept {
     if (*begin == '"') return read_plain_quoted<'"', '\\', '$'>(begin + 1, end);
     if (*begin == '\'') return read_plain_quoted<'\'', '\'', '\''>(begin + 1, end);
-    const char* at = begin;
+    const char* at = stop;
     for (;;) {
-        at = find_unusual_or<'$', '#', '$', '#'>(at, end);
         if (at == end) return nullptr;
         const char* const next = pass_harmless(at, end);
         if (next == nullptr) break;
-        at = next;
+        at = find_unusual_or<'$', '#', '$', '#'>(next, end);
     }
     const char first = *begin == 'e' ? 'f' : *begin;
     return plain_edges_table.allow(first, at[-1]) && !begins_encrypted(begin, at) ? feed_at(at, end) : nullptr;

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include <twelve/detail/dotenv_bindings.hpp>
-#include <twelve/detail/dotenv_index.hpp>
+#include <twelve/detail/dotenv_bound_names.hpp>
 #include <twelve/detail/dotenv_name.hpp>
 #include <twelve/detail/find_byte.hpp>
 #include <twelve/detail/looks_secret.hpp>
@@ -27,7 +27,8 @@ struct dotenv_line {
 class dotenv_reader {
 public:
     dotenv_reader(std::string_view text, const dotenv_options& options, dotenv_document& document)
-        : options_(options), document_(document), begin_(text.data()), end_(text.data() + text.size()) {
+        : options_(options), document_(document), begin_(text.data()), end_(text.data() + text.size()),
+          names_(text, document.bindings_) {
         document_.text_ = text;
         line_ = {begin_, 1};
     }
@@ -167,68 +168,49 @@ public:
         mask_from(document_.warnings_, offset_of(at));
     }
 
-    /// Finds the binding of a name among those that are complete.
+    /// Finds the last binding of a name among those that are complete.
     [[nodiscard]] std::uint32_t find(std::string_view name) {
-        index_bindings(line_.begin);
-        return document_.index_.find(name, hash(name), document_.text_, document_.bindings_);
+        return names_.find(name, hash(name));
     }
 
     /// Counts a binding as read.
     void add_binding(const dotenv_record& record) {
-        document_.bindings_.push_back(record);
-        const char* const value_end = begin_ + record.raw_begin + record.raw_size;
-        await_index(value_end, hash({begin_ + record.name_begin, record.name_size}));
+        const std::uint32_t made = hash({begin_ + record.name_begin, record.name_size});
+        document_.bindings_.push_back(record, made);
+        names_.note_added(made);
     }
 
     /// Counts the binding of a plain line as read.
     void add_plain_binding(std::string_view name, std::uint32_t line) {
-        document_.bindings_.push_plain(static_cast<std::uint32_t>(offset_of(name.data())), line);
-        await_index(name.data(), document_.index_.hash(name));
+        const std::uint32_t made = document_.hash_.of(name);
+        document_.bindings_.push_plain(static_cast<std::uint32_t>(offset_of(name.data())), line, made);
+        names_.note_added(made);
     }
 
     /// Counts the binding of a plain line as read, whose name is short and has as many bytes behind it as the longest.
     void add_plain_binding(const char* name, std::size_t size, std::uint32_t line) {
-        document_.bindings_.push_plain(static_cast<std::uint32_t>(offset_of(name)), line);
-        await_index(name, document_.index_.hash_short(name, size));
+        const std::uint32_t made = document_.hash_.of_short(name, size);
+        document_.bindings_.push_plain(static_cast<std::uint32_t>(offset_of(name)), line, made);
+        names_.note_added(made);
     }
 
-    /// Puts into the index what waits for it; the text has been read up to `at`.
-    void index_bindings(const char* at) {
-        if (awaiting_ == 0) return;
-        document_.index_.make_room(awaiting_, expected_bindings(at), document_.text_, document_.bindings_);
-        document_.index_.add_next(
-            hashes_, awaiting_, document_.text_, document_.bindings_,
-            [this](std::uint32_t index, std::uint32_t before) { report_duplicate(index, before); });
-        awaiting_ = 0;
+    /// Reports the names that were bound again: all lines have been read.
+    void report_duplicates() {
+        names_.each_bound_again([this](std::uint32_t index, std::uint32_t before) { report_duplicate(index, before); });
     }
 
     /// Hashes a name that stands in the text, or anywhere else.
     [[nodiscard]] std::uint32_t hash(std::string_view name) const noexcept {
         const bool is_in_text = name.data() >= begin_ && name.data() < end_;
         if (is_in_text && name.size() < short_name && static_cast<std::size_t>(end_ - name.data()) >= short_name)
-            return document_.index_.hash_short(name.data(), name.size());
-        return document_.index_.hash(name);
+            return document_.hash_.of_short(name.data(), name.size());
+        return document_.hash_.of(name);
     }
 
 private:
-    /// Lets the last binding, whose text has been read up to `at`, wait for the others of its batch.
-    void await_index(const char* at, std::uint32_t hash) {
-        hashes_[awaiting_] = hash;
-        document_.index_.prefetch(hash);
-        if (++awaiting_ == dotenv_index::batch) index_bindings(at);
-    }
-
-    /// How many bindings the text will have if it goes on as it did up to `at`.
-    [[nodiscard]] std::size_t expected_bindings(const char* at) const noexcept {
-        const std::size_t read = offset_of(at) + 1;
-        return document_.text_.size() / (read / document_.bindings_.size() + 1);
-    }
-
     [[gnu::cold]] void report_duplicate(std::uint32_t index, std::uint32_t before) {
         document_.bindings_.set(before, dotenv_overridden);
-        const bool had_error = has_error_;  // of the binding being read, which need not be this one
         if (!omit(severity::warning)) add_warning(describe_duplicate(index, before));
-        has_error_ = had_error;
     }
 
     [[nodiscard]] dotenv_diagnostic describe_duplicate(std::uint32_t index, std::uint32_t before) const {
@@ -339,8 +321,7 @@ private:
     std::string_view name_;
     bool has_error_ = false;
     std::uint32_t fault_line_ = 0;
-    std::size_t awaiting_ = 0;  // bindings that come after those in the index
-    std::uint32_t hashes_[dotenv_index::batch];
+    dotenv_bound_names names_;
 };
 
 }  // namespace detail

@@ -70,7 +70,7 @@ private:
         }
     }
     const std::uint32_t index = reader.find(name);
-    if (index != dotenv_index::none) take_binding(reader, index, found);
+    if (index != dotenv_bindings::none) take_binding(reader, index, found);
     return found;
 }
 

@@ -34,7 +34,7 @@ public:
             }
         }
         reader_.enter_binding({});
-        reader_.index_bindings(reader_.end());
+        reader_.report_duplicates();
     }
 
 private:
@@ -106,9 +106,12 @@ private:
         const char* const stop = Bytes::find_stop(name, reader_.end());
         if (stop == reader_.end()) return nullptr;
         const char* feed = stop;
-        if (*stop == '$' && *value != '\'') return nullptr;
+        if (*stop == '$' && *value != '\'') {
+            bound_ = {name, name + size, false};
+            return nullptr;
+        }
         if (*stop != '\n' || !plain_edges_table.allow(*value, stop[-1])) {
-            feed = read_odd_plain_value(value, reader_.end());
+            feed = read_odd_plain_value(value, stop, reader_.end());
             if (feed == nullptr) return nullptr;
         }
         reader_.add_plain_binding(name, size, number);
@@ -123,7 +126,8 @@ private:
         const dotenv_name name = read_name(name_begin, reader_.end());
         if (name.text().size() < short_name || name.has_dot_or_dash) return nullptr;
         if (reader_.end() - name.end < 2 || *name.end != '=') return nullptr;
-        const char* const feed = read_odd_plain_value(name.end + 1, reader_.end());
+        const char* const stop = find_unusual_or<'$', '#', '$', '#'>(name.end + 1, reader_.end());
+        const char* const feed = read_odd_plain_value(name.end + 1, stop, reader_.end());
         if (feed == nullptr) return nullptr;
         reader_.add_plain_binding(name.text(), number);
         return feed + 1;
@@ -131,10 +135,17 @@ private:
 
     /// Reads one line, or the several of a quoted value, and answers its end.
     [[nodiscard]] const char* read_line(const char* at) {
+        if (bound_.begin != nullptr) return read_bound_value();
         at = reader_.skip_blanks(at);
         if (reader_.is_at_line_end(at)) return at;
         if (*at == '#') return reader_.skip_text(at);
         return read_binding(at);
+    }
+
+    [[nodiscard]] const char* read_bound_value() {
+        const dotenv_name name = bound_;
+        bound_.begin = nullptr;
+        return read_value(reader_.skip_blanks(name.end + 1), name);
     }
 
     [[nodiscard]] const char* read_binding(const char* at) {
@@ -233,6 +244,7 @@ private:
     dotenv_reader& reader_;
     dotenv_values values_;
     line_blocks blocks_;
+    dotenv_name bound_{};  // of the line at hand, where it has been read already
 };
 
 }  // namespace detail

@@ -32,12 +32,8 @@ namespace detail {
 
 constexpr std::size_t shortest_secret_word = 5;
 
-/// Tells whether a text, which is as long as the shortest of these words, begins with one that suggests a secret. Most
-/// letters begin none, and are told from those at once.
-[[nodiscard, gnu::cold]] constexpr bool begins_with_secret_word(std::string_view text) noexcept {
-    constexpr unsigned first_letters =
-        (1U << ('C' & 31)) | (1U << ('P' & 31)) | (1U << ('S' & 31)) | (1U << ('T' & 31));
-    if ((first_letters >> (static_cast<unsigned char>(text[0]) & 31U) & 1U) == 0) return false;
+/// Tells whether a text, which is as long as the shortest of these words, begins with one that suggests a secret.
+[[nodiscard]] constexpr bool begins_with_secret_word(std::string_view text) noexcept {
     switch (upper_ascii(text[0])) {
     case 'C':
         return upper_ascii(text[1]) == 'R' && begins_with_word(text, "CREDENTIAL");
@@ -57,10 +53,16 @@ constexpr std::size_t shortest_secret_word = 5;
 ///     looks_secret("DB_PASSWORD")   // true
 ///     looks_secret("api_key")       // true
 ///     looks_secret("KEYBOARD")      // false
-[[nodiscard, gnu::cold]] constexpr bool looks_secret(std::string_view name) noexcept {
+[[nodiscard]] constexpr bool looks_secret(std::string_view name) noexcept {
+    // Most letters begin no such word, and are told from those at once.
+    constexpr unsigned first_letters =
+        (1U << ('C' & 31)) | (1U << ('P' & 31)) | (1U << ('S' & 31)) | (1U << ('T' & 31));
     for (std::size_t i = 0; i + shortest_secret_word <= name.size(); ++i)
-        if (begins_with_secret_word(name.substr(i))) return true;
-    return ends_with_word(name, "_KEY") || ends_with_word(name, "_DSN");
+        if ((first_letters >> (static_cast<unsigned char>(name[i]) & 31U) & 1U) != 0 &&
+            begins_with_secret_word({name.data() + i, name.size() - i}))
+            return true;
+    const std::string_view end = name.size() < 4 ? std::string_view() : std::string_view(name.data() + name.size() - 4, 4);
+    return !end.empty() && end[0] == '_' && (begins_with_word(end, "_KEY") || begins_with_word(end, "_DSN"));
 }
 
 /// Tells whether a byte may stand before `://`: the colon too, for `jdbc:postgresql://`.

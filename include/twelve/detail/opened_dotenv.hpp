@@ -46,6 +46,7 @@ public:
     }
 
     bool find(std::string_view name, raw_value& found) override {
+        document_.index_names();  // a less important file may refer to many
         const auto one = document_.find(name);
         if (!one.has_value()) return false;
         found = raw(*one);
