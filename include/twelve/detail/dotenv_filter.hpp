@@ -29,12 +29,12 @@ public:
     }
 
     /// How many hashes there is room for.
-    [[nodiscard]] std::size_t room() const noexcept { return words_.size() * bits_in_word / fewest_bits; }
+    [[nodiscard]] std::size_t room() const noexcept { return words_.size() * names_in_word; }
 
     /// Forgets all and makes room for so many hashes.
     void reset(std::size_t count) {
         std::size_t size = 2;
-        for (shift_ = 31; count > size * bits_in_word / fewest_bits; size *= 2) --shift_;
+        for (shift_ = 31; size < count / names_in_word + 1; size *= 2) --shift_;
         words_ = plain_array<std::uint64_t>(size);
     }
 
@@ -48,8 +48,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t bits_in_word = 64;
-    static constexpr std::size_t fewest_bits = 12;  // for a name
+    static constexpr std::size_t names_in_word = 5;  // at most, on average: more make wrong answers too many
 
     [[nodiscard]] std::size_t place(std::uint32_t hash) const noexcept { return hash >> shift_; }
 
