@@ -23,9 +23,10 @@
 
 namespace {
 
-/// A text as programs have them: addresses, numbers, flags, a few quotes, comments, blank lines, a substitution.
+/// A text as programs have them: addresses, numbers, flags, a few quotes, comments, blank lines, substitutions of what is
+/// bound and of what is not.
 std::string realistic(std::size_t size) {
-    std::string text;
+    std::string text = "HOST=localhost\n";
     for (unsigned i = 0; text.size() < size; ++i) {
         const std::string number = std::to_string(i);
         switch (i * 2654435761U >> 28U) {
@@ -42,7 +43,8 @@ std::string realistic(std::size_t size) {
             text += "export SERVICE_" + number + "_HOME=/srv/service/" + number + "\n";
             break;
         case 4:
-            text += "SERVICE_" + number + "_CACHE=${SERVICE_0_HOST:-localhost}/cache/" + number + "\n";
+            text += "SERVICE_" + number + (i % 2 == 0 ? "_CACHE=${SERVICE_0_HOST:-localhost}" : "_CACHE=${HOST}") +
+                    "/cache/" + number + "\n";
             break;
         case 5:
             text += "SERVICE_" + number + "_PORT=" + std::to_string(1024 + i % 60000) + "\n";
@@ -86,6 +88,14 @@ std::string repeated(std::string_view piece, std::size_t size) {
     return text;
 }
 
+/// Each name refers to the one before it: an index of those that are referred to is one of all.
+std::string references(std::size_t size) {
+    std::string text = "A0=a\n";
+    for (unsigned i = 1; text.size() < size; ++i)
+        text += "A" + std::to_string(i) + "=${A" + std::to_string(i - 1) + "}\n";
+    return text;
+}
+
 std::string hostile(const std::string& shape, std::size_t size) {
     if (shape == "shape-long-line") return "A=" + std::string(size, 'x');
     if (shape == "shape-quotes") return "A=" + std::string(size, '"');
@@ -94,6 +104,7 @@ std::string hostile(const std::string& shape, std::size_t size) {
     if (shape == "shape-beyond-ascii") return "A='" + repeated("\xC3\xA9\xE2\x82\xAC", size) + "'";
     if (shape == "shape-open-lines") return repeated("A='\n", size);
     if (shape == "shape-expansions") return "B=b\nA=" + repeated("${B}${C:-${B}}", size);
+    if (shape == "shape-references") return references(size);
     if (shape == "shape-junk") return std::string(size, '\xFF');
     std::fprintf(stderr, "no such shape: %s\n", shape.c_str());
     std::exit(2);

@@ -19,6 +19,7 @@ SHAPES = {
     "beyond-ascii": 10 * MIB,
     "open-lines": 10 * MIB,
     "expansions": 10 * MIB,
+    "references": 10 * MIB,
 }
 
 

@@ -126,7 +126,7 @@ public:
 
     /// The binding in force of a name; nothing where there is none, and nothing at all of a text with an error.
     ///
-    /// It looks through all names, which is quick for a few thousand of them; see `index_names`.
+    /// It looks through all names, unless `index_names` was called.
     [[nodiscard]] std::optional<dotenv_assignment> find(std::string_view name) const {
         const std::uint32_t index = ok() ? index_of(name) : detail::dotenv_bindings::none;
         if (index == detail::dotenv_bindings::none) return std::nullopt;
@@ -139,8 +139,8 @@ public:
         return is_cut_short_ || index_of(name) != detail::dotenv_bindings::none;
     }
 
-    /// Indexes the names: `find` and `binds` then take the same time, however many there are. Worth its 16 bytes or so a
-    /// name to whoever asks a big text for many.
+    /// Indexes the names, in 16 to 32 bytes each: `find` and `binds` then take the same time, however many there are. That
+    /// is for whoever asks a text of many thousands of names for many of them.
     void index_names() {
         if (index_.size() != 0) return;
         for (std::uint32_t i = 0; i != bindings_.size(); ++i) index_.put(i, text_, bindings_);
@@ -149,7 +149,7 @@ public:
     [[nodiscard]] const std::vector<dotenv_diagnostic>& errors() const noexcept { return errors_; }
     [[nodiscard]] const std::vector<dotenv_diagnostic>& warnings() const noexcept { return warnings_; }
 
-    /// Tells whether there were more than `max_diagnostics` errors: then the text was not read to its end.
+    /// Tells whether reading stopped before the text's end, since there were more than `max_diagnostics` errors.
     [[nodiscard]] bool is_cut_short() const noexcept { return is_cut_short_; }
 
     /// How many errors, and how many warnings, were found beyond `max_diagnostics`.

@@ -162,6 +162,10 @@ TEST_CASE("what is left out of a report is told with the last that is in it") {
     CHECK(holds(refused, "; there are more errors, and nothing behind this one was read"));
     const auto warned = problems_of(twelve::dotenv(folder.file("doubtful", doubtful)));
     CHECK(holds(warned, "; 1199 more warnings are not told"));
+    std::string again = "KEY=k\n";
+    for (int i = 0; i < 1100; ++i) again += "PORT=1\n";
+    const auto strict = problems_of(twelve::dotenv(folder.file("again", again)).strict());
+    CHECK(holds(strict, "; 99 more errors are not told"));
 }
 
 TEST_CASE("a list of sources can be copied") {

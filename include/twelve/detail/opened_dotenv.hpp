@@ -74,12 +74,10 @@ public:
     void report(problems& into) const override {
         if (contents_.outcome != file_outcome::read) return report_unread(into);
         if (contents_.is_world_writable) into.push_back(of_file(problem_code::world_writable, severity::warning));
-        const bool is_cut = document_.is_cut_short();
-        add(into, document_.errors(), is_cut ? "; there are more errors, and nothing behind this one was read" : "");
-        std::string more;
-        if (document_.omitted_warnings() != 0)
-            more.append("; ").append(std::to_string(document_.omitted_warnings())).append(" more warnings are not told");
-        add(into, document_.warnings(), more);
+        add(into, document_.errors(),
+            document_.is_cut_short() ? "; there are more errors, and nothing behind this one was read"
+                                     : untold(document_.omitted_errors(), " more errors are not told"));
+        add(into, document_.warnings(), untold(document_.omitted_warnings(), " more warnings are not told"));
     }
 
     [[nodiscard]] bool is_refused() const noexcept override {
@@ -120,6 +118,10 @@ private:
         value.end = one.value_end;
         value.is_tainted = one.is_tainted;
         return value;
+    }
+
+    [[nodiscard]] static std::string untold(std::size_t count, const char* what) {
+        return count == 0 ? std::string() : "; " + std::to_string(count) + what;
     }
 
     /// A line with faults, and whether it may be shown.
