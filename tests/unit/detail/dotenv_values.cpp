@@ -63,6 +63,15 @@ TEST_CASE("what was found within a quote that turns out to be open is not counte
     CHECK(document.omitted_warnings() == 17);
 }
 
+TEST_CASE("what was found before a quote that turns out to be open is counted") {
+    twelve::dotenv_options options;
+    options.max_diagnostics = 1;
+    const auto document = twelve::parse_dotenv("A=1\nA=2\nA=3\nB=\"${A}\nC=1\n", options);
+    CHECK(dotenv_checks::list(document.errors()) == "4:3 unterminated_quote");
+    CHECK(dotenv_checks::list(document.warnings()) == "2:1 duplicate_name");
+    CHECK(document.omitted_warnings() == 1);
+}
+
 TEST_CASE("a later line looks like a binding whatever blank follows its export") {
     const auto line = [](const std::string& text) {
         return twelve::parse_dotenv("A='x\n" + text).errors()[0].related_line;
