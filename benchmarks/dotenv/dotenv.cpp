@@ -23,8 +23,8 @@
 
 namespace {
 
-/// A text as programs have them: addresses, numbers, flags, a few quotes, comments, blank lines, substitutions of what is
-/// bound and of what is not.
+/// A text as programs have them: addresses, numbers, flags, a few quotes, comments, blank lines, substitutions of what
+/// is bound and of what is not.
 std::string realistic(std::size_t size) {
     std::string text = "HOST=localhost\n";
     for (unsigned i = 0; text.size() < size; ++i) {

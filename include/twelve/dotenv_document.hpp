@@ -139,8 +139,8 @@ public:
         return is_cut_short_ || index_of(name) != detail::dotenv_bindings::none;
     }
 
-    /// Indexes the names, in 16 to 32 bytes each: `find` and `binds` then take the same time, however many there are. That
-    /// is for whoever asks a text of many thousands of names for many of them.
+    /// Indexes the names, in 16 to 32 bytes each: `find` and `binds` then take the same time, however many there are.
+    /// That is for whoever asks a text of many thousands of names for many of them.
     void index_names() {
         if (index_.size() != 0) return;
         for (std::uint32_t i = 0; i != bindings_.size(); ++i) index_.put(i, text_, bindings_);

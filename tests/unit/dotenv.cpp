@@ -120,7 +120,8 @@ TEST_CASE("the text of a secret is in no part of a syntax error") {
     CHECK_FALSE(holds(problems_of(twelve::dotenv(folder.file("a", "KEY='hunter2-hunter2\n"))), "hunter2"));
     CHECK_FALSE(holds(problems_of(twelve::dotenv(folder.file("b", "KEY_FILE='hunter2-hunter2\n"))), "hunter2"));
     CHECK_FALSE(holds(problems_of(twelve::dotenv(folder.file("c", "SIGNING_KEY=\"hunter2\" hunter2\n"))), "hunter2"));
-    CHECK_FALSE(holds(problems_of(twelve::dotenv(folder.file("d", "KEY=-----BEGIN\nhunter2hunter2\n-----END\n"))), "hunter2"));
+    CHECK_FALSE(
+        holds(problems_of(twelve::dotenv(folder.file("d", "KEY=-----BEGIN\nhunter2hunter2\n-----END\n"))), "hunter2"));
 }
 
 TEST_CASE("strict_names warns of every name that is not declared, the default of near ones alone") {

@@ -217,8 +217,25 @@ public:
         }
     }
 
+    /// Visits the bindings that have one of a few hashes, in their order.
+    template <class Visit>
+    void each_with_hash(const std::uint32_t* wanted, std::size_t count, Visit visit) const {
+        for (std::size_t first = 0; first < size_; first += block_bindings) {
+            const block& at = blocks_[first / block_bindings];
+            bool may_hold = false;
+            for (std::size_t i = 0; i != count; ++i) may_hold = at.may_hold(wanted[i]) || may_hold;
+            if (!may_hold) continue;
+            each_hash(first, size_ - first < block_bindings ? size_ : first + block_bindings,
+                      [&](std::uint32_t index, std::uint32_t hash) {
+                          for (std::size_t i = 0; i != count; ++i)
+                              if (hash == wanted[i]) return visit(index, hash);
+                      });
+        }
+    }
+
     /// Looks through all bindings for the last one of a name, whose hash is given; `none` where there is none.
-    [[nodiscard]] std::uint32_t find_last(std::string_view name, std::uint32_t hash, std::string_view text) const noexcept {
+    [[nodiscard]] std::uint32_t find_last(std::string_view name, std::uint32_t hash,
+                                          std::string_view text) const noexcept {
         for (std::size_t end = size_; end != 0;) {
             const std::size_t first = (end - 1) / block_bindings * block_bindings;
             if (blocks_[first / block_bindings].may_hold(hash))
@@ -255,7 +272,8 @@ private:
         std::uint32_t hashes[block_bindings];
         std::uint8_t facts[block_bindings];
 
-        /// Tells whether a hash is among those of the block, or is 0; without a branch, so that many are compared at once.
+        /// Tells whether a hash is among those of the block, or is 0; without a branch, so that many are compared at
+        /// once.
         [[nodiscard]] bool may_hold(std::uint32_t hash) const noexcept {
             unsigned found = 0;
             for (std::size_t i = 0; i < block_bindings; ++i) found |= hashes[i] == hash ? 1U : 0U;

@@ -14,9 +14,9 @@ namespace detail {
 
 /// Knows which names a text has bound so far, and in the end which of them it has bound again.
 ///
-/// Most names are bound once and referred to never, and an index of them all takes more time than the rest of a big file.
-/// So a filter tells which names may have been bound before, and only those are indexed. For a name that is referred to,
-/// all bindings are looked through, once; where that was done for many names, the others are indexed too.
+/// Most names are bound once and referred to never, and an index of them all takes more time than the rest of a big
+/// file. So a filter tells which names may have been bound before, and only those are indexed. For a name that is
+/// referred to, all bindings are looked through, once; where that was done for many names, the others are indexed too.
 class dotenv_bound_names {
 public:
     dotenv_bound_names(std::string_view text, const dotenv_bindings& bindings) noexcept
@@ -49,16 +49,8 @@ public:
     template <class Visit>
     void each_bound_again(Visit visit) {
         take_added();
-        if (doubtful_.size() == 0) return;
-        std::size_t words = 1;
-        while (words < doubtful_.size()) words *= 2;
-        const std::uint32_t mask = static_cast<std::uint32_t>(words * word_bits - 1);
-        plain_array<std::uint64_t> marks(words);  // a bit for each doubtful hash, and 63 that are free
-        doubtful_.each_hash([&](std::uint32_t hash) { marks[(hash & mask) / word_bits] |= bit_of(hash); });
-        const std::uint64_t* const marked = marks.data();
         dotenv_index exact;
-        bindings_.each_hash(0, bindings_.size(), [&](std::uint32_t i, std::uint32_t hash) {
-            if ((marked[(hash & mask) / word_bits] & bit_of(hash)) == 0) return;
+        each_doubtful([&](std::uint32_t i, std::uint32_t) {
             const std::uint32_t before = exact.put(i, text_, bindings_);
             if (before != dotenv_bindings::none) visit(i, before);
         });
@@ -67,10 +59,35 @@ public:
 private:
     static constexpr std::size_t batch = 64;       // added together, so that their cache misses overlap
     static constexpr std::size_t most_looks = 64;  // through all bindings: indexing them takes as long
+    static constexpr std::size_t few = 4;          // names: for so many it is quicker to compare each hash
     static constexpr std::uint32_t word_bits = 64;
 
     [[nodiscard]] static constexpr std::uint64_t bit_of(std::uint32_t hash) noexcept {
         return std::uint64_t{1} << hash % word_bits;
+    }
+
+    /// Visits all bindings of doubtful names, and a few others, in their order.
+    template <class Visit>
+    void each_doubtful(Visit visit) const {
+        std::uint32_t hashes[few];
+        std::size_t count = 0;
+        if (doubtful_.size() > few) return each_marked(visit);
+        doubtful_.each_hash([&](std::uint32_t hash) { hashes[count++] = hash; });
+        if (count != 0) bindings_.each_with_hash(hashes, count, visit);
+    }
+
+    /// The same where they are many: each hash is looked up in a table of bits, of which one in 64 is set.
+    template <class Visit>
+    void each_marked(Visit visit) const {
+        std::size_t words = 1;
+        while (words < doubtful_.size()) words *= 2;
+        const std::uint32_t mask = static_cast<std::uint32_t>(words * word_bits - 1);
+        plain_array<std::uint64_t> marks(words);
+        doubtful_.each_hash([&](std::uint32_t hash) { marks[(hash & mask) / word_bits] |= bit_of(hash); });
+        const std::uint64_t* const marked = marks.data();
+        bindings_.each_hash(0, bindings_.size(), [&](std::uint32_t i, std::uint32_t hash) {
+            if ((marked[(hash & mask) / word_bits] & bit_of(hash)) != 0) visit(i, hash);
+        });
     }
 
     void take_added() {
@@ -83,15 +100,18 @@ private:
         taken_ = size;
     }
 
-    /// Makes room in the filter for all that the text is expected to bind. What its first lines let expect is not much to
-    /// go by, since one that fills the text may follow: it is asked for again soon.
+    /// Makes room in the filter for all that the text is expected to bind. What its first lines let expect is not much
+    /// to go by, since one that fills the text may follow: it is asked for again soon.
     [[gnu::cold]] void make_room(std::size_t size) {
         constexpr std::size_t first_lines = 4096;
         constexpr std::size_t most_at_first = 16 * first_lines;
         const std::size_t read = static_cast<std::size_t>(bindings_.name(size - 1, text_).data() - text_.data());
         const std::size_t expected = size < batch ? batch : text_.size() / (read / size + 1);
         const bool is_early = size <= first_lines && expected > most_at_first;
-        const std::size_t wanted = is_early ? most_at_first : expected + expected / 8;
+        // Where it is small anyway, it has room to spare, so that hardly any name is doubtful.
+        const std::size_t wanted = is_early                  ? most_at_first
+                                   : expected <= first_lines ? 2 * expected
+                                                             : expected + expected / 8;
         filter_.reset(wanted > size ? wanted : 2 * size);
         room_ = is_early ? first_lines : filter_.room();
         bindings_.each_hash(0, taken_,

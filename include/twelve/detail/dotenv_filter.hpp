@@ -15,7 +15,8 @@ namespace detail {
 /// three bits, which stand in one word.
 class dotenv_filter {
 public:
-    /// Asks the processor to fetch what adding a hash will need. Not inlined, it would seem to do nothing and be left out.
+    /// Asks the processor to fetch what adding a hash will need. Not inlined, it would seem to do nothing and be left
+    /// out.
     [[gnu::always_inline]] void prefetch(std::uint32_t hash) const noexcept {
 #if defined(__GNUC__)
         if (words_.size() != 0) __builtin_prefetch(words_.data() + place(hash));

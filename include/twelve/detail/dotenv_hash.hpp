@@ -37,8 +37,8 @@ public:
         constexpr std::uint64_t first_factor = 0x9E3779B97F4A7C15U;
         constexpr std::uint64_t second_factor = 0xE7037ED1A0B428DBU;
         const char* const mask = short_masks.bytes + short_name - size;
-        const std::uint64_t half = fold_product((load_8(name) & load_8(mask)) ^ first_factor,
-                                                (load_8(name + 8) & load_8(mask + 8)) ^ seed_);
+        const std::uint64_t half =
+            fold_product((load_8(name) & load_8(mask)) ^ first_factor, (load_8(name + 8) & load_8(mask + 8)) ^ seed_);
         return static_cast<std::uint32_t>(fold_product((load_8(name + 16) & load_8(mask + 16)) ^ half,
                                                        (load_8(name + 24) & load_8(mask + 24)) ^ second_factor));
     }

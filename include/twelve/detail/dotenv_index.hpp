@@ -21,7 +21,8 @@ public:
         return found.number == 0 ? dotenv_bindings::none : found.number - 1;
     }
 
-    /// Puts a binding, and answers the one that has been there under its name; `dotenv_bindings::none` where there was none.
+    /// Puts a binding, and answers the one that has been there under its name; `dotenv_bindings::none` where there was
+    /// none.
     std::uint32_t put(std::uint32_t index, std::string_view text, const dotenv_bindings& bindings) {
         if (2 * (used_ + 1) > slots_.size()) grow();
         const std::uint32_t hash = bindings.hash(index);

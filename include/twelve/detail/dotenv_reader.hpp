@@ -169,9 +169,7 @@ public:
     }
 
     /// Finds the last binding of a name among those that are complete.
-    [[nodiscard]] std::uint32_t find(std::string_view name) {
-        return names_.find(name, hash(name));
-    }
+    [[nodiscard]] std::uint32_t find(std::string_view name) { return names_.find(name, hash(name)); }
 
     /// Counts a binding as read.
     void add_binding(const dotenv_record& record) {

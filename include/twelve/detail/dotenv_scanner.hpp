@@ -76,7 +76,8 @@ private:
 #if defined(__x86_64__) && defined(__SSE2__) && defined(__GNUC__)
     [[gnu::target("avx2")]]
 #endif
-    const char* read_plain_lines_wide(const char* at) {
+    const char*
+    read_plain_lines_wide(const char* at) {
         return read_plain_lines_by<wide_line_bytes>(at);
     }
 

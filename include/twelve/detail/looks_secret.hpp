@@ -61,7 +61,8 @@ constexpr std::size_t shortest_secret_word = 5;
         if ((first_letters >> (static_cast<unsigned char>(name[i]) & 31U) & 1U) != 0 &&
             begins_with_secret_word({name.data() + i, name.size() - i}))
             return true;
-    const std::string_view end = name.size() < 4 ? std::string_view() : std::string_view(name.data() + name.size() - 4, 4);
+    const std::string_view end =
+        name.size() < 4 ? std::string_view() : std::string_view(name.data() + name.size() - 4, 4);
     return !end.empty() && end[0] == '_' && (begins_with_word(end, "_KEY") || begins_with_word(end, "_DSN"));
 }
 

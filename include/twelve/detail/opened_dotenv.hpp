@@ -30,7 +30,8 @@ struct dotenv_source_settings {
 class opened_dotenv final : public opened_source {
 public:
     opened_dotenv(const std::string& path, const dotenv_source_settings& settings, opening& asked_by)
-        : path_(path_to_show(path)), settings_(settings), contents_(read_file(path, settings.file)), asked_by_(asked_by) {
+        : path_(path_to_show(path)), settings_(settings), contents_(read_file(path, settings.file)),
+          asked_by_(asked_by) {
         if (contents_.outcome != file_outcome::read) return;
         dotenv_options options = settings.syntax;
         options.context = this;
@@ -244,7 +245,8 @@ private:
         return has_secret;
     }
 
-    /// The line of a fault, by where it begins. Its name is shown where it is known, or tells itself that a secret follows.
+    /// The line of a fault, by where it begins. Its name is shown where it is known, or tells itself that a secret
+    /// follows.
     [[nodiscard]] dotenv_line_view line_at(std::size_t begin) const {
         dotenv_line_view line = view_dotenv_line(contents_.text.view(), begin);
         if (!is_declared(line.name) && !looks_secret(line.name)) line.value_begin = line.begin;

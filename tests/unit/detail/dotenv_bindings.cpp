@@ -2,6 +2,7 @@
 
 #include <string>
 #include <utility>
+#include <vector>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -53,6 +54,10 @@ TEST_CASE("hashes are visited from one binding on up to another, over the blocks
         if (index == next && hash == 3 * index) ++next;
     });
     CHECK(next == 1400);
+    std::vector<std::uint32_t> found;
+    const std::uint32_t wanted[] = {0, 3 * 1499, 3 * 512, 1};
+    bindings.each_with_hash(wanted, 4, [&](std::uint32_t index, std::uint32_t) { found.push_back(index); });
+    CHECK(found == std::vector<std::uint32_t>{0, 512, 1499});
     bindings.each_hash(7, 7, [&](std::uint32_t, std::uint32_t) { next = 0; });
     CHECK(next == 1400);
 }

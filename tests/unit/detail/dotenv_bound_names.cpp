@@ -73,6 +73,14 @@ TEST_CASE("of many names those that are bound again are told, and no others") {
     CHECK(many.bound_again() == pairs{{count, 5}, {count + 101, count - 1}, {count + 102, count}});
 }
 
+TEST_CASE("where many are bound again, all of them are told in their order") {
+    reading many(names(0, 600) + names(0, 600));
+    many.bind(1200);
+    pairs expected;
+    for (std::uint32_t i = 0; i < 600; ++i) expected.emplace_back(600 + i, i);
+    CHECK(many.bound_again() == expected);
+}
+
 TEST_CASE("a name that is referred to is found, and later its last binding") {
     reading some("A=1\nB=2\nA=3\nB=4\n");
     some.bind(1);
